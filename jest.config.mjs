@@ -1,0 +1,11 @@
+/** Types are checked once by `tsc`; the transform only strips them. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(saxes|numfmt|hucre|tinyglobby|string-width|@ironcalc|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|big\\.js)/)"],
+  collectCoverageFrom: ["src/core/**/*.ts"],
+};
