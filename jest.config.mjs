@@ -4,8 +4,9 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    "^.+\\.(?:ts|js)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(saxes|numfmt|hucre|tinyglobby|string-width|@ironcalc|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|big\\.js)/)"],
+  reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
   collectCoverageFrom: ["src/core/**/*.ts"],
 };

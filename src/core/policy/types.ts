@@ -71,6 +71,8 @@ export type Policy = {
     /** For "interval". */
     readonly bands: Ruled<readonly ShareBand[]>;
     readonly zeroBudget: Ruled<"ask" | "zero">;
+    /** Money left over: take marks off, ask whether the project is finished, or give full marks. */
+    readonly savings: Ruled<"deduct" | "ask" | "fullMarks">;
     /** Below this rate a note is required. */
     readonly explainBelow: Ruled<number>;
     /** |final − original| ÷ original above which the adjustment needs a note. */
@@ -85,6 +87,10 @@ export type Policy = {
     /** Below this achievement rate the score is 0; `null`: none. */
     readonly passMark: Ruled<number | null>;
     readonly equal: Ruled<"forwardLike" | "strict" | "symmetric">;
+    /** A target without an operator: by the "equal" rule, or as a floor. */
+    readonly bareTarget: Ruled<"equal" | "forward">;
+    /** A cost target in money without an operator: a ceiling, the "equal" rule, or ask. */
+    readonly bareCostTarget: Ruled<"ceiling" | "equal" | "ask">;
     readonly reverse: Ruled<"linearToDouble" | "ratio" | "allOrNothing">;
     readonly late: Ruled<"ask" | "zero" | "share">;
     /** Share of the weight kept when late, only for "share". */

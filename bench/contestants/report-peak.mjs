@@ -1,0 +1,17 @@
+/**
+ * Preloaded into every measured process: on exit, adds one line with the process id and its peak resident memory in KiB
+ * to the file named by BENCH_PEAK_FILE. Linux keeps the peak of the program itself as VmHWM; `maxRSS` there also counts
+ * what the parent had resident when it started the process, so it is only used elsewhere.
+ */
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+
+const STATUS = "/proc/self/status";
+
+function peakKiB() {
+  if (!existsSync(STATUS)) return process.resourceUsage().maxRSS;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(STATUS, "utf8"))?.[1]);
+}
+
+process.on("exit", () => {
+  appendFileSync(process.env.BENCH_PEAK_FILE, `${process.pid} ${peakKiB()}\n`);
+});

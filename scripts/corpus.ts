@@ -1,0 +1,70 @@
+/**
+ * Compares what the core reads from the corpus of published forms with its labels and prints the shares.
+ * `npm run corpus` · `npm run corpus -- DIR` · `npm run corpus -- --list` names every difference.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { evaluateWorkbook } from "../src/core";
+import { openWorkbook } from "../src/hosts/xlsx/read/open-workbook";
+import { compareDefects, newDefectTallies } from "./corpus/compare-defects";
+import { compareForm, newTallies } from "./corpus/compare-form";
+import { parseLabels, type LabelException } from "./corpus/labels";
+import type { Tally } from "./corpus/tally";
+
+const args = process.argv.slice(2);
+const list = args.includes("--list");
+const folder =
+  args.find((arg) => !arg.startsWith("--")) ??
+  ["../shared/corpus", "test/corpus"].find((path) => existsSync(join(path, "labels.jsonl"))) ??
+  "test/corpus";
+
+const labels = parseLabels(readFileSync(join(folder, "labels.jsonl"), "utf8"));
+const exceptions = JSON.parse(
+  readFileSync("test/corpus/label-exceptions.json", "utf8"),
+) as readonly LabelException[];
+const tallies = newTallies();
+const defects = newDefectTallies();
+
+for (const label of labels) {
+  const { workbook } = await openWorkbook(new Uint8Array(readFileSync(join(folder, label.file))), label.id);
+  const evaluation = evaluateWorkbook(workbook);
+  const excepted = (row: number | null, field: string): boolean =>
+    exceptions.some((entry) => entry.id === label.id && entry.row === row && entry.field === field);
+  compareForm(label, evaluation, { tallies, excepted });
+  compareDefects(label, evaluation, defects);
+}
+
+/** What this step of the product promises of each figure. */
+const goals: readonly (readonly [Tally, number])[] = [
+  [tallies.forms, 1],
+  [tallies.cells, 0.99],
+  [tallies.quantities, 0.98],
+  [tallies.silent, 0.995],
+  [tallies.rows, 1],
+  [tallies.statuses, 0.98],
+  [tallies.head, 0.98],
+  [defects.found, 0.95],
+];
+
+let failed = 0;
+console.log(`${folder}: ${labels.length} forms, ${exceptions.length} label exceptions`);
+for (const [{ name, total, share, differences }, goal] of goals) {
+  const reached = share() >= goal;
+  if (!reached) failed++;
+  const percent = (share() * 100).toFixed(1).padStart(6);
+  console.log(`${reached ? "ok  " : "MISS"} ${percent} %  ${name} (${total()}, goal ${goal * 100} %)`);
+  if (list || !reached) differences.forEach((difference) => console.log(`       ${difference}`));
+}
+const noise = defects.noise.differences.length / labels.length;
+if (noise > 0.3) failed++;
+console.log(`${noise <= 0.3 ? "ok  " : "MISS"} ${noise.toFixed(2).padStart(6)}    error-level findings off any labelled defect, a form (goal ≤ 0.3)`);
+console.log(`     ${(defects.warnings.differences.length / labels.length).toFixed(2).padStart(6)}    warnings off any labelled defect, a form`);
+console.log(`     ${String(defects.notYet.total()).padStart(6)}    certain defects of kinds that have no check yet`);
+if (list || noise > 0.3) defects.noise.differences.forEach((difference) => console.log(`       ${difference}`));
+if (list) {
+  console.log("warnings off any labelled defect:");
+  defects.warnings.differences.forEach((difference) => console.log(`       ${difference}`));
+  console.log("without a check yet:");
+  defects.notYet.differences.forEach((difference) => console.log(`       ${difference}`));
+}
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,49 @@
+import { checks, type Evaluation, type Finding } from "../../src/core";
+import type { FormLabel } from "./labels";
+import { tally, type Tally } from "./tally";
+
+export type DefectTallies = {
+  /** Certain defects that a check of the catalogue is for. */
+  readonly found: Tally;
+  /** Certain defects that no check of the catalogue is for yet. */
+  readonly notYet: Tally;
+  /** Error-level findings on cells without a labelled defect. */
+  readonly noise: Tally;
+  readonly warnings: Tally;
+};
+
+export function newDefectTallies(): DefectTallies {
+  return {
+    found: tally("certain known defects found"),
+    notYet: tally("defects without a check yet"),
+    noise: tally("error-level findings on a labelled defect"),
+    warnings: tally("warnings on a labelled defect"),
+  };
+}
+
+const DEFECTS_OF_CHECK = new Map(checks.map(({ meta }) => [meta.id, meta.defects]));
+const KNOWN_DEFECTS = new Set(checks.flatMap(({ meta }) => meta.defects));
+
+/** Compares the findings of one labelled form with the defects its label lists. */
+export function compareDefects(label: FormLabel, { findings }: Evaluation, tallies: DefectTallies): void {
+  for (const defect of label.known_defects.filter(({ certain }) => certain)) {
+    const what = `${label.id} ${defect.check_hint} ${defect.cells.join(",")}: ${defect.what}`;
+    const target = KNOWN_DEFECTS.has(defect.check_hint) ? tallies.found : tallies.notYet;
+    if (findings.some((finding) => isAbout(finding, defect))) target.agree();
+    else target.differ(what);
+  }
+  for (const finding of findings) compareFinding(label, finding, tallies);
+}
+
+function isAbout(finding: Finding, { cells, check_hint }: FormLabel["known_defects"][number]): boolean {
+  const about = DEFECTS_OF_CHECK.get(finding.check)?.includes(check_hint) ?? false;
+  return about && finding.cells.some((cell) => cells.includes(cell));
+}
+
+function compareFinding(label: FormLabel, finding: Finding, tallies: DefectTallies): void {
+  if (finding.level === "note") return;
+  const target = finding.level === "error" ? tallies.noise : tallies.warnings;
+  const labelled = label.known_defects.some(({ cells }) => cells.some((cell) => finding.cells.includes(cell)));
+  if (labelled) target.agree();
+  else target.differ(`${label.id} ${finding.cells.join(",")} ${finding.check} ${finding.message}`);
+}

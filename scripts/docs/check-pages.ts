@@ -1,0 +1,61 @@
+import { checks, levelTerms, OWN_DEFAULT, type Check } from "../../src/core";
+import type { Page } from "./page";
+
+const groupTitles: Readonly<Record<string, string>> = {
+  structure: "结构与基本信息",
+  funding: "项目资金与预算执行",
+  weights: "分值",
+  targets: "年度指标值与目标",
+  actuals: "实际完成值",
+  scores: "得分",
+  notes: "偏差原因",
+  totals: "总分与等级",
+};
+
+/** One page a check, and the index. */
+export function checkPages(): Page[] {
+  return [...checks.map(checkPage), checkIndex()];
+}
+
+function checkPage({ meta }: Check): Page {
+  const lines = [
+    `# ${meta.id} ${meta.title}`,
+    "",
+    `- 级别：${levelTerms[meta.level]}${meta.missingData ? "（缺失数据）" : ""}`,
+    `- 分类：${groupTitles[meta.group] ?? meta.group}`,
+    `- 依据：${meta.clause ?? OWN_DEFAULT}`,
+    `- 标识：\`${meta.name}\``,
+    "",
+    "## 为什么检查",
+    "",
+    meta.why,
+    "",
+    "## 怎样处理",
+    "",
+    meta.howToFix,
+    "",
+    "## 提示内容",
+    "",
+    ...Object.values(meta.messages).map((message) => `- ${message}`),
+  ];
+  return { path: `checks/${meta.id}-${meta.name}.md`, text: lines.join("\n") + "\n" };
+}
+
+function checkIndex(): Page {
+  const groups = Object.entries(groupTitles).flatMap(([group, title]) => [
+    "",
+    `## ${title}`,
+    "",
+    "| 编号 | 检查 | 级别 |",
+    "| --- | --- | --- |",
+    ...checks
+      .filter(({ meta }) => meta.group === group)
+      .map(({ meta }) => {
+        const missing = meta.missingData ? "（缺失数据）" : "";
+        const link = `[${meta.title}](${meta.id}-${meta.name}.md)`;
+        return `| ${meta.id} | ${link} | ${levelTerms[meta.level]}${missing} |`;
+      }),
+  ]);
+  const text = ["# 检查项目", "", `共 ${checks.length} 项。本目录由 \`npm run docs\` 生成。`, ...groups];
+  return { path: "checks/README.md", text: text.join("\n") + "\n" };
+}

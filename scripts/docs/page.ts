@@ -1,0 +1,2 @@
+/** A generated page under docs/. */
+export type Page = { readonly path: string; readonly text: string };

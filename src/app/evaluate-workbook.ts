@@ -1,0 +1,27 @@
+import {
+  evaluateWorkbook as evaluate,
+  parseState,
+  type Evaluation,
+  type EvaluateOptions,
+  type Notification,
+} from "../core/index";
+import { withoutOwnSheets } from "./own-sheets";
+import type { WorkbookPort } from "./ports";
+
+/** Reads and evaluates the workbook behind a port; writes nothing. The sheets this tool added are left out. */
+export async function evaluatePort(
+  port: WorkbookPort,
+  options: EvaluateOptions,
+): Promise<Evaluation> {
+  const workbook = await port.readWorkbook();
+  const { state, problem } = parseState(await port.state.read());
+  const evaluation = evaluate(withoutOwnSheets(workbook, state), options);
+  if (problem === null) return evaluation;
+  const damaged = stateDamaged(problem, workbook.name);
+  return { ...evaluation, notifications: [...evaluation.notifications, damaged] };
+}
+
+/** Says that the record of what was written cannot be read. */
+export function stateDamaged(message: string, file: string): Notification {
+  return { level: "warning", code: "stateDamaged", message, file };
+}

@@ -1,0 +1,115 @@
+/** The options of the command line, as data: parsing and the help text both read it. */
+
+export type OptionName =
+  | "format"
+  | "policy"
+  | "year"
+  | "only"
+  | "skip"
+  | "max-level"
+  | "jobs"
+  | "files-from"
+  | "output"
+  | "in-place"
+  | "help"
+  | "version";
+
+export type CommandName = "check" | "score" | "report" | "policies" | "checks";
+
+export type OptionEntry = {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  /** How the value is called in the help; left out for switches. */
+  readonly value?: string;
+  readonly help: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
+  readonly commands: readonly CommandName[];
+};
+
+const RUNS = ["check", "score"] as const;
+const ALL = ["check", "score", "report", "policies", "checks"] as const;
+
+export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
+  format: {
+    type: "string",
+    value: "human|json|ndjson|csv",
+    help: "输出格式，默认 human",
+    commands: RUNS,
+  },
+  policy: {
+    type: "string",
+    value: "编号|文件.json",
+    help: "评价办法；默认按表格样式、地区和年度选用，并在输出中说明",
+    commands: RUNS,
+  },
+  year: { type: "string", value: "YYYY", help: "应为哪个年度；默认从表中读取", commands: RUNS },
+  only: {
+    type: "string",
+    value: "编号,…",
+    help: "只做这些检查",
+    multiple: true,
+    commands: RUNS,
+  },
+  skip: {
+    type: "string",
+    value: "编号,…",
+    help: "不做这些检查",
+    multiple: true,
+    commands: RUNS,
+  },
+  "max-level": {
+    type: "string",
+    value: "error|warning|note|none",
+    help: "出现这一级别或更重的问题时退出状态为 1，默认 error；none 表示从不",
+    commands: RUNS,
+  },
+  jobs: { type: "string", value: "N", help: "并行的线程数，默认等于处理器核数", commands: RUNS },
+  "files-from": {
+    type: "string",
+    value: "文件|-",
+    help: "从文件或标准输入读取文件清单（按行或 NUL 分隔）",
+    commands: RUNS,
+  },
+  output: {
+    type: "string",
+    short: "o",
+    value: "文件夹",
+    help: "评分副本放在哪里；默认在原文件旁边",
+    commands: ["score", "report"],
+  },
+  "in-place": {
+    type: "boolean",
+    help: "直接改写原文件，先在旁边留一份 .bak",
+    commands: ["score"],
+  },
+  help: { type: "boolean", short: "h", help: "显示帮助", commands: ALL },
+  version: { type: "boolean", short: "v", help: "显示版本", commands: ALL },
+};
+
+export const optionNames = Object.keys(optionTable) as readonly OptionName[];
+
+/** The commands with their usage line and what they do. */
+export const commandTable: Readonly<
+  Record<CommandName, { readonly usage: string; readonly help: string }>
+> = {
+  check: {
+    usage: "selfeval check 文件… [选项]",
+    help: "读取、检查并在内存中计分，列出问题；不写任何文件",
+  },
+  score: {
+    usage: "selfeval score 文件… [-o 文件夹] [选项]",
+    help: "把得分、标记和汇总表写入每个工作簿的副本",
+  },
+  report: {
+    usage: "selfeval report 文件 [-o 报告.docx]",
+    help: "起草自评报告（将在后续版本提供）",
+  },
+  policies: {
+    usage: "selfeval policies [show 编号]",
+    help: "列出评价办法；show 显示其参数和条款",
+  },
+  checks: { usage: "selfeval checks [show 编号]", help: "列出检查；show 解释其中一项" },
+};
+
+export const commandNames = Object.keys(commandTable) as readonly CommandName[];

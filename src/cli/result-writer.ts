@@ -1,0 +1,71 @@
+import {
+  csvOpening,
+  jsonClosing,
+  jsonOpening,
+  line,
+  type Notification,
+  type Tool,
+} from "../core/index";
+import type { Format } from "./command";
+import type { FileResult } from "./file-result";
+import type { Output } from "./standard-output";
+
+/** Prints the results of a run one by one: what stands before them, between them and behind them. */
+export type ResultWriter = {
+  open(): Promise<void>;
+  add(result: FileResult): Promise<void>;
+  close(notifications: readonly Notification[]): Promise<void>;
+};
+
+/** The writer of a format. Trouble with whole files goes to standard error in every format. */
+export function openResultWriter(format: Format, tool: Tool, output: Output): ResultWriter {
+  return { human: humanWriter, json: jsonWriter, ndjson: ndjsonWriter, csv: csvWriter }[format](
+    output,
+    tool,
+  );
+}
+
+const nothing = async () => undefined;
+
+function humanWriter(output: Output): ResultWriter {
+  let files = 0;
+  let failed = 0;
+  return {
+    open: nothing,
+    add: (result) => {
+      files += 1;
+      failed += Number(result.failed);
+      return output.writeLines(result.lines);
+    },
+    close: async () => {
+      if (files < 2) return;
+      const trouble = failed === 0 ? "" : `，其中 ${failed} 个没有完成`;
+      await output.writeLines([line(`共 ${files} 个文件${trouble}。`, "strong")]);
+    },
+  };
+}
+
+function jsonWriter(output: Output, tool: Tool): ResultWriter {
+  let separator = "";
+  return {
+    open: () => output.write(jsonOpening(tool)),
+    add: async ({ text }) => {
+      if (text === "") return;
+      await output.write(separator + text);
+      separator = ",\n";
+    },
+    close: (notifications) => output.write(jsonClosing(notifications)),
+  };
+}
+
+function ndjsonWriter(output: Output): ResultWriter {
+  return { open: nothing, add: ({ text }) => output.write(`${text}\n`), close: nothing };
+}
+
+function csvWriter(output: Output): ResultWriter {
+  return {
+    open: () => output.write(csvOpening()),
+    add: ({ text }) => output.write(text),
+    close: nothing,
+  };
+}

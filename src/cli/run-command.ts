@@ -1,0 +1,35 @@
+import type { RunCommand, UsageError } from "./command";
+import type { ExitStatus } from "./exit-status";
+import { expandFiles } from "./expand-files";
+import { readFileList } from "./file-list";
+import { findPolicy } from "./find-policy";
+import { planTargets } from "./plan-targets";
+import { runFiles } from "./run-files";
+import { usageError } from "./scan-arguments";
+
+/** What the entry knows and the rest does not. */
+export type Surroundings = {
+  readonly toolVersion: string;
+  readonly workerUrl: URL;
+  readonly wasmPath: string;
+};
+
+/** Runs `check` or `score`: looks up policy and files, then does them all. */
+export async function runCommand(
+  command: RunCommand,
+  { toolVersion, workerUrl, wasmPath }: Surroundings,
+): Promise<ExitStatus | UsageError> {
+  const { kind, format, year, only, skip, maxLevel, inPlace, jobs, output } = command;
+  const found = await findPolicy(command.policy);
+  if (!found.ok) return usageError(kind, found.message);
+  const list = command.filesFrom === null ? NO_LIST : await readFileList(command.filesFrom);
+  if (!list.ok) return usageError(kind, list.message);
+  const { files, notifications } = await expandFiles([...command.files, ...list.files]);
+  const { policy } = found;
+  const settings = { kind, format, policy, year, only, skip, maxLevel, inPlace, toolVersion, wasmPath };
+  const copies = kind === "score" && !inPlace;
+  const tasks = copies ? planTargets(files, output) : files.map((file) => ({ file, target: null }));
+  return runFiles({ tasks, settings, jobs, workerUrl, notifications });
+}
+
+const NO_LIST = { ok: true, files: [] } as const;

@@ -1,0 +1,84 @@
+import { copyFile, mkdir, open, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { constants } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { isSystemError } from "./system-error";
+
+/** `null` when saved; else why not, in Chinese. */
+export type SaveProblem = string | null;
+
+/** Writes beside the target under a temporary name and renames: the target is whole or as it was. */
+export async function saveFile(target: string, bytes: Uint8Array): Promise<SaveProblem> {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeThrough(temporary, bytes);
+    await rename(temporary, target);
+    return null;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (!isSystemError(error)) throw error;
+    return saveProblem(error.code, target);
+  }
+}
+
+export type BackUp =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly problem: string };
+
+/** Copies a file to `NAME.bak` beside it; an earlier backup stays, and the new one is `NAME.bak2`, and so on. */
+export async function backUp(file: string): Promise<BackUp> {
+  for (let count = 1; ; count += 1) {
+    const path = `${file}.bak${count === 1 ? "" : String(count)}`;
+    try {
+      await copyFile(file, path, constants.COPYFILE_EXCL);
+      return { ok: true, path };
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      if (error.code !== "EEXIST") return { ok: false, problem: saveProblem(error.code, path) };
+    }
+  }
+}
+
+/** The bytes are on the disk before the name is: a power cut leaves the old file or the new one. */
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const handle: FileHandle = await open(path, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  EACCES: "没有写入权限，请换一个文件夹（-o）后再试",
+  EPERM: "没有写入权限，或文件正被打开，请关闭后再试",
+  EBUSY: "文件正被其他程序打开，请关闭后再试",
+  ENOSPC: "磁盘空间不足，请清理后再试",
+  EROFS: "该位置是只读的，请换一个文件夹（-o）后再试",
+  ENAMETOOLONG: "文件名过长，请缩短后再试",
+  EISDIR: "同名的文件夹已经存在，请改名后再试",
+  ENOTDIR: "-o 给出的位置不是文件夹，请核对路径",
+  EEXIST: "-o 给出的位置不是文件夹，请核对路径",
+};
+
+function saveProblem(code: string, target: string): string {
+  return `未能写入 ${target}：${MESSAGES[code] ?? `系统拒绝写入（${code}），请核对后再试`}。`;
+}
+
+/** Whether two paths lead to one file, also through links. A path that does not exist is no file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([identity(one), identity(other)]);
+  return first !== null && first === second;
+}
+
+async function identity(path: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { writeScores, type WriteResult } from "../app/write-scores";
+import { openWorkbookPort } from "../hosts/xlsx/open-workbook-port";
+import { evaluateOptions } from "./evaluate-options";
+import type { FileResult } from "./file-result";
+import { formulaEngine } from "./formula-engine";
+import type { FileInput } from "./process-file";
+import { failedResult, renderResult } from "./render-result";
+import { saveScored } from "./save-scored";
+import { notScoredLines, writtenLines } from "./written-lines";
+
+/** Scores one workbook into its copy, or in place behind a backup. Without a form nothing is written. */
+export async function scoreFile(input: FileInput): Promise<FileResult> {
+  const { task, bytes, name, settings } = input;
+  const port = openWorkbookPort(bytes, name, {
+    loadCalculator: formulaEngine(settings.wasmPath),
+  });
+  const result = await writeScores(port, {
+    evaluate: evaluateOptions(settings),
+    choices: { overwriteTyped: false },
+    toolVersion: settings.toolVersion,
+  });
+  if (result.after.forms.length === 0) return rendered(input, result, notScoredLines());
+  const saved = await saveScored(task, bytes, await port.save());
+  if (!saved.ok) {
+    const notification = { level: "error", file: task.file, ...saved.problem } as const;
+    return failedResult(task.file, notification, settings);
+  }
+  return rendered(input, result, writtenLines(result, saved.place, port.capabilities().notes));
+}
+
+/**
+ * The copy's findings for a person, who opens the copy; the source's for a machine, together with the scores proposed,
+ * so that its JSON is the same as that of `check`.
+ */
+function rendered(
+  { task, settings }: FileInput,
+  { before, after, notifications }: WriteResult,
+  tail: FileResult["lines"],
+): FileResult {
+  const evaluation = settings.format === "human" ? after : before;
+  return renderResult({ file: task.file, evaluation, tail, notifications }, settings);
+}

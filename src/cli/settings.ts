@@ -1,0 +1,25 @@
+import type { Policy } from "../core/index";
+import type { Format, MaxLevel } from "./command";
+
+/** What every file of a run is treated by. Plain data: it goes to the worker threads. */
+export type Settings = {
+  readonly kind: "check" | "score";
+  readonly format: Format;
+  /** `null`: each form's own. */
+  readonly policy: Policy | null;
+  readonly year: number | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly maxLevel: MaxLevel;
+  readonly inPlace: boolean;
+  readonly toolVersion: string;
+  /** The bytes of the formula engine. */
+  readonly wasmPath: string;
+};
+
+/** One file to be done. */
+export type Task = {
+  readonly file: string;
+  /** Where the scored copy goes; `null` for `check` and `--in-place`. */
+  readonly target: string | null;
+};

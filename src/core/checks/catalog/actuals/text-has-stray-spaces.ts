@@ -1,0 +1,45 @@
+import { defineCheck } from "../../define-check";
+import { nameOf } from "../../form-facts";
+import { replaceCell } from "../../reads";
+import { isMeasured, quantityFields, typedText } from "../../text-values";
+
+const SPACES = /[ \t\u00a0\u3000]+/g;
+const FULL_WIDTH_DIGIT = /[０-９]/;
+
+/** Cells that also hold full-width digits are cleaned by that check. */
+export const textHasStraySpaces = defineCheck({
+  meta: {
+    id: "SE507",
+    name: "text-has-stray-spaces",
+    level: "note",
+    group: "actuals",
+    title: "数值中有多余空格",
+    why: "空格使数值成为文字，公式和汇总会漏算。",
+    howToFix: "删除空格。",
+    clause: null,
+    defects: ["D70"],
+    messages: {
+      spaces: "“{name}”的{label}“{text}”中有多余空格。建议改为“{clean}”。",
+    },
+  },
+  *run({ form }) {
+    for (const indicator of form.indicators) {
+      for (const { label, read } of quantityFields(indicator)) {
+        const text = typedText(read);
+        if (text === null || !isMeasured(read) || FULL_WIDTH_DIGIT.test(text)) continue;
+        const clean = text.replace(SPACES, "");
+        if (clean === text) continue;
+        const edit = replaceCell(form, read, clean);
+        const title = `删除空格，改为“${clean}”`;
+        yield {
+          messageId: "spaces",
+          args: { name: nameOf(indicator), label, text, clean },
+          at: [read],
+          indicator,
+          part: label,
+          fixes: edit === null ? [] : [{ title, safety: "safe", edits: [edit] }],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import type { Indicator } from "../../../model/form";
+import type { Amount } from "../../../model/quantity";
+import { defineCheck } from "../../define-check";
+import { nameOf, totalFunding, YUAN_PER_UNIT } from "../../form-facts";
+import { near } from "../../reads";
+
+/** A budget of a hundred 亿元 in one form, in 元: more likely 元 written into a 万元 column. */
+const IMPLAUSIBLE_YUAN = 10_000_000_000;
+/** Amounts that agree this closely are taken for the same amount. */
+const SAME_AMOUNT = 0.01;
+const YUAN_TO_TEN_THOUSAND = 10_000;
+
+/** Money in 元 where the column says 万元, told by a factor of ten thousand against the cost targets. */
+export const amountUnitDiffers = defineCheck({
+  meta: {
+    id: "SE213",
+    name: "amount-unit-differs",
+    level: "warning",
+    kind: "review",
+    group: "funding",
+    title: "金额单位不一致",
+    why: "元与万元混用会使金额相差一万倍，公开后影响很大。",
+    howToFix: "核对表头单位和金额，统一为同一单位。",
+    clause: null,
+    defects: ["D17"],
+    messages: {
+      factor:
+        "“{name}”的指标值 {target} 与全年预算数 {budget}{unit} 相差约一万倍。请核实是否把元与万元写混。",
+      huge: "全年预算数 {budget} 以{unit}计，金额异常大。请核实是否应以元为单位。",
+      otherUnit:
+        "“{name}”的指标值 {target} 以元计，而资金栏以{unit}计（{budget}{unit}）。建议统一单位。",
+    },
+  },
+  *run({ form, limit }) {
+    const row = totalFunding(form);
+    const budget = row?.finalBudget.value ?? null;
+    const unit = form.amountUnit;
+    if (row === null || budget === null || budget <= 0 || unit === null) return;
+    const yuan = budget * YUAN_PER_UNIT[unit];
+    if (unit !== "元" && yuan >= limit(IMPLAUSIBLE_YUAN)) {
+      const at = [row.finalBudget];
+      yield { messageId: "huge", args: { budget, unit }, at, fundingRow: row, part: "全年预算数" };
+    }
+    for (const { indicator, target } of moneyTargets(form.indicators)) {
+      const messageId = judge(target, yuan, unit);
+      if (messageId === null) continue;
+      const args = { name: nameOf(indicator), target: indicator.target.text ?? "", budget, unit };
+      const at = [indicator.target, row.finalBudget];
+      const level = messageId === "factor" ? "warning" : "note";
+      yield { messageId, args, at, indicator, part: "指标值", level };
+    }
+  },
+});
+
+type MoneyTarget = { readonly indicator: Indicator; readonly target: Amount };
+
+function moneyTargets(indicators: readonly Indicator[]): readonly MoneyTarget[] {
+  return indicators.flatMap((indicator) => {
+    const target = indicator.target.value;
+    return target?.kind === "amount" && target.dimension === "money" ? [{ indicator, target }] : [];
+  });
+}
+
+function judge(target: Amount, yuan: number, unit: string): "factor" | "otherUnit" | null {
+  const ratio = target.canonical / yuan;
+  const off = [YUAN_TO_TEN_THOUSAND, 1 / YUAN_TO_TEN_THOUSAND];
+  if (off.some((factor) => near(ratio / factor, 1, SAME_AMOUNT))) return "factor";
+  const sameAmount = near(ratio, 1, SAME_AMOUNT);
+  return sameAmount && target.unitOfMeasure === "元" && unit !== "元" ? "otherUnit" : null;
+}

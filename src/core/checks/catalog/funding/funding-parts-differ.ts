@@ -1,0 +1,95 @@
+import type { FundingRow, SelfEvaluationForm } from "../../../model/form";
+import { isUnreadable } from "../../../model/read";
+import { EVALUATION_RULES } from "../../clauses";
+import { defineCheck } from "../../define-check";
+import { near, sum } from "../../reads";
+
+const COLUMNS = [
+  { key: "originalBudget", label: "年初预算数" },
+  { key: "finalBudget", label: "全年预算数" },
+  { key: "actualExpenditure", label: "全年执行数" },
+] as const;
+
+/** Rounding that a total of amounts with two decimals may carry, for each part. */
+const ROUNDING = 0.01;
+
+/** Per column: 财政拨款 + 结转 + 其他 against 资金总额. Blank parts count as zero. */
+export const fundingPartsDiffer = defineCheck({
+  meta: {
+    id: "SE210",
+    name: "funding-parts-differ",
+    level: "error",
+    group: "funding",
+    title: "资金分项与总额不符",
+    why: "年度资金总额应等于各资金来源之和，否则执行率的依据不可靠。",
+    howToFix: "核对各资金来源，改正分项或总额。",
+    clause: EVALUATION_RULES,
+    defects: ["D14"],
+    messages: {
+      differ:
+        "{column}的分项合计为 {parts}，“{row}”填为 {total}，相差 {difference}。请核对分项和总额。",
+    },
+  },
+  *run({ form, limit }) {
+    const total = form.funding.find(({ kind }) => kind === "total");
+    const parts = form.funding.filter(({ kind }) => kind !== "total");
+    if (total === undefined || parts.length === 0) return;
+    for (const { key, label } of COLUMNS) {
+      const reads = parts.map((row) => row[key]);
+      const stated = total[key].value;
+      const given = reads.filter(({ value }) => value !== null);
+      if (stated === null || given.length === 0 || reads.some(isUnreadable)) continue;
+      const tolerance = limit(ROUNDING) * (parts.length + 1);
+      if (someSumMatches(parts, key, { stated, tolerance })) continue;
+      const added = sum(mainParts(parts).map((row) => row[key].value));
+      yield {
+        messageId: "differ",
+        args: {
+          column: label,
+          parts: added,
+          row: total.label,
+          total: stated,
+          difference: Math.abs(sum([added, -stated])),
+        },
+        at: [total[key], ...given],
+        fundingRow: total,
+        part: label,
+        level: isCertain(form, parts, { key, stated, added }) ? "error" : "warning",
+      };
+    }
+  },
+});
+
+type Column = (typeof COLUMNS)[number]["key"];
+
+/** The three sources of the ministry's form; with none of them, whatever rows there are. */
+function mainParts(parts: readonly FundingRow[]): readonly FundingRow[] {
+  const main = parts.filter(({ kind }) => kind !== "other");
+  return main.length > 0 ? main : parts;
+}
+
+/** Rows of other kinds may be nested (其中：中央、省级), so any choice of them may complete the sum. */
+function someSumMatches(
+  parts: readonly FundingRow[],
+  key: Column,
+  { stated, tolerance }: { readonly stated: number; readonly tolerance: number },
+): boolean {
+  let sums: readonly number[] = [0];
+  for (const part of parts) {
+    const value = part[key].value ?? 0;
+    if (value !== 0) sums = [...sums, ...sums.map((one) => sum([one, value]))].slice(0, 4096);
+  }
+  const nested = parts.some(({ kind }) => kind === "other");
+  if (nested) return sums.some((one) => one !== 0 && near(one, stated, tolerance));
+  return near(sum(parts.map((part) => part[key].value)), stated, tolerance);
+}
+
+/** With a part left blank, a sum below the total may just miss that part: that is a question, not an error. */
+function isCertain(
+  form: SelfEvaluationForm,
+  parts: readonly FundingRow[],
+  { key, stated, added }: { readonly key: Column; readonly stated: number; readonly added: number },
+): boolean {
+  const allThere = form.funding.length > 3 && parts.every((part) => part[key].value !== null);
+  return allThere || added > stated;
+}

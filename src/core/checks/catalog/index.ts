@@ -1,0 +1,165 @@
+import type { Check } from "../define-check";
+import { actualCopiesTarget } from "./actuals/actual-copies-target";
+import { actualMissing } from "./actuals/actual-missing";
+import { actualScaleDoubtful } from "./actuals/actual-scale-doubtful";
+import { actualWordForNumber } from "./actuals/actual-word-for-number";
+import { actualsAllEqualTargets } from "./actuals/actuals-all-equal-targets";
+import { deadlineMissed } from "./actuals/deadline-missed";
+import { digitsFullWidth } from "./actuals/digits-full-width";
+import { numberStoredAsText } from "./actuals/number-stored-as-text";
+import { textHasStraySpaces } from "./actuals/text-has-stray-spaces";
+import { unitDiffers } from "./actuals/unit-differs";
+import { valueNotUnderstood } from "./actuals/value-not-understood";
+import { amountUnitDiffers } from "./funding/amount-unit-differs";
+import { budgetMissing } from "./funding/budget-missing";
+import { budgetZeroWithSpending } from "./funding/budget-zero-with-spending";
+import { executionRateMissing } from "./funding/execution-rate-missing";
+import { executionRateOfOtherBudget } from "./funding/execution-rate-of-other-budget";
+import { executionRateWrong } from "./funding/execution-rate-wrong";
+import { executionScoreMissing } from "./funding/execution-score-missing";
+import { executionScoreOverWeight } from "./funding/execution-score-over-weight";
+import { executionScoreWrong } from "./funding/execution-score-wrong";
+import { expenditureMissing } from "./funding/expenditure-missing";
+import { fundingPartsDiffer } from "./funding/funding-parts-differ";
+import { lowExecutionUnexplained } from "./funding/low-execution-unexplained";
+import { originalBudgetMissing } from "./funding/original-budget-missing";
+import { spendingOverBudget } from "./funding/spending-over-budget";
+import { noteContradictsFigures } from "./notes/note-contradicts-figures";
+import { noteEmptyOfContent } from "./notes/note-empty-of-content";
+import { noteMissing } from "./notes/note-missing";
+import { noteWithoutRemedy } from "./notes/note-without-remedy";
+import { ceilingScoredAsFloor } from "./scores/ceiling-scored-as-floor";
+import { metButScoreCut } from "./scores/met-but-score-cut";
+import { overAchievementUnexplained } from "./scores/over-achievement-unexplained";
+import { qualitativeActualNotTier } from "./scores/qualitative-actual-not-tier";
+import { scoreHasManyDecimals } from "./scores/score-has-many-decimals";
+import { scoreHoldsFormula } from "./scores/score-holds-formula";
+import { scoreInvalid } from "./scores/score-invalid";
+import { scoreMissing } from "./scores/score-missing";
+import { scoreOffFormula } from "./scores/score-off-formula";
+import { scoreOutsideTier } from "./scores/score-outside-tier";
+import { scoreOverWeight } from "./scores/score-over-weight";
+import { scoresNotFilled } from "./scores/scores-not-filled";
+import { shortWithFullScore } from "./scores/short-with-full-score";
+import { dimensionNameMissing } from "./structure/dimension-name-missing";
+import { errorValue } from "./structure/error-value";
+import { fiscalYearDiffers } from "./structure/fiscal-year-differs";
+import { fiscalYearMissing } from "./structure/fiscal-year-missing";
+import { fundingNotFound } from "./structure/funding-not-found";
+import { indicatorsNotFound } from "./structure/indicators-not-found";
+import { otherSheetYearDiffers } from "./structure/other-sheet-year-differs";
+import { projectNameDuplicated } from "./structure/project-name-duplicated";
+import { projectNameMissing } from "./structure/project-name-missing";
+import { responsibleUnitMissing } from "./structure/responsible-unit-missing";
+import { rowHiddenWithPoints } from "./structure/row-hidden-with-points";
+import { sheetHidden } from "./structure/sheet-hidden";
+import { sheetProtected } from "./structure/sheet-protected";
+import { templateRowLeft } from "./structure/template-row-left";
+import { templateTextLeft } from "./structure/template-text-left";
+import { textYearDiffers } from "./structure/text-year-differs";
+import { objectiveIsAmount } from "./targets/objective-is-amount";
+import { objectiveMissing } from "./targets/objective-missing";
+import { objectiveResultCopied } from "./targets/objective-result-copied";
+import { targetBoundOdd } from "./targets/target-bound-odd";
+import { targetDirectionContradicts } from "./targets/target-direction-contradicts";
+import { targetMissing } from "./targets/target-missing";
+import { targetNotQuantified } from "./targets/target-not-quantified";
+import { targetPseudoQuantified } from "./targets/target-pseudo-quantified";
+import { targetRateImpossible } from "./targets/target-rate-impossible";
+import { targetWithoutUnit } from "./targets/target-without-unit";
+import { ratingOffBand } from "./totals/rating-off-band";
+import { totalDiffers } from "./totals/total-differs";
+import { totalMissing } from "./totals/total-missing";
+import { totalOverCap } from "./totals/total-over-cap";
+import { weightTotalDiffers } from "./totals/weight-total-differs";
+import { dimensionWeightOffPolicy } from "./weights/dimension-weight-off-policy";
+import { executionWeightOffPolicy } from "./weights/execution-weight-off-policy";
+import { indicatorWeightInvalid } from "./weights/indicator-weight-invalid";
+import { indicatorWeightMissing } from "./weights/indicator-weight-missing";
+import { statedDimensionWeightDiffers } from "./weights/stated-dimension-weight-differs";
+import { weightConcentrated } from "./weights/weight-concentrated";
+import { weightsNotFullScore } from "./weights/weights-not-full-score";
+
+/** Every check, in the order of ids. A new check is one file and one line here. */
+export const checks: readonly Check[] = [
+  indicatorsNotFound,
+  fundingNotFound,
+  projectNameMissing,
+  responsibleUnitMissing,
+  fiscalYearMissing,
+  fiscalYearDiffers,
+  textYearDiffers,
+  otherSheetYearDiffers,
+  projectNameDuplicated,
+  templateRowLeft,
+  templateTextLeft,
+  errorValue,
+  sheetHidden,
+  rowHiddenWithPoints,
+  sheetProtected,
+  dimensionNameMissing,
+  budgetMissing,
+  expenditureMissing,
+  originalBudgetMissing,
+  executionRateMissing,
+  executionRateWrong,
+  executionRateOfOtherBudget,
+  executionScoreWrong,
+  executionScoreOverWeight,
+  executionScoreMissing,
+  fundingPartsDiffer,
+  spendingOverBudget,
+  budgetZeroWithSpending,
+  amountUnitDiffers,
+  lowExecutionUnexplained,
+  weightsNotFullScore,
+  dimensionWeightOffPolicy,
+  statedDimensionWeightDiffers,
+  indicatorWeightMissing,
+  indicatorWeightInvalid,
+  weightConcentrated,
+  executionWeightOffPolicy,
+  targetMissing,
+  targetNotQuantified,
+  targetWithoutUnit,
+  targetDirectionContradicts,
+  targetPseudoQuantified,
+  targetBoundOdd,
+  targetRateImpossible,
+  objectiveMissing,
+  objectiveIsAmount,
+  objectiveResultCopied,
+  actualMissing,
+  actualWordForNumber,
+  actualCopiesTarget,
+  actualsAllEqualTargets,
+  actualScaleDoubtful,
+  valueNotUnderstood,
+  textHasStraySpaces,
+  digitsFullWidth,
+  numberStoredAsText,
+  unitDiffers,
+  deadlineMissed,
+  scoreMissing,
+  scoresNotFilled,
+  scoreOverWeight,
+  scoreInvalid,
+  shortWithFullScore,
+  ceilingScoredAsFloor,
+  scoreOffFormula,
+  metButScoreCut,
+  scoreOutsideTier,
+  qualitativeActualNotTier,
+  overAchievementUnexplained,
+  scoreHasManyDecimals,
+  scoreHoldsFormula,
+  noteMissing,
+  noteEmptyOfContent,
+  noteWithoutRemedy,
+  noteContradictsFigures,
+  totalDiffers,
+  totalMissing,
+  totalOverCap,
+  weightTotalDiffers,
+  ratingOffBand,
+];

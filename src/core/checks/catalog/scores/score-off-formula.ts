@@ -1,0 +1,84 @@
+import type { Policy } from "../../../policy/types";
+import type { ScoredIndicator } from "../../../scoring/types";
+import { EVALUATION_RULES } from "../../clauses";
+import { defineCheck } from "../../define-check";
+import { isExplained } from "../../explanations";
+import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { quote } from "../../messages";
+import { certain, decimalsOf, near, replaceCell, roundTo } from "../../reads";
+
+/**
+ * A typed score that the policy's formula does not give. Left to other checks: scores over the weight, full marks
+ * below target, marks cut though the target is met, and cells that hold a formula of their own.
+ */
+export const scoreOffFormula = defineCheck({
+  meta: {
+    id: "SE526",
+    name: "score-off-formula",
+    level: "error",
+    group: "scores",
+    title: "得分与办法计算结果不符",
+    why: "定量指标的得分由指标值、完成值和分值按办法计算。",
+    howToFix: "按办法重新计算；确有其他扣分原因的，请说明。",
+    clause: EVALUATION_RULES,
+    defects: ["D57"],
+    messages: {
+      tooHigh:
+        "“{name}”完成“{actual}”（指标值“{target}”），按办法应得 {expected} 分，填为 {score} 分，多 {difference} 分。请改正得分。",
+      tooLow:
+        "“{name}”完成“{actual}”（指标值“{target}”），按办法应得 {expected} 分，填为 {score} 分，少 {difference} 分。请核对，另有扣分原因的请说明。",
+    },
+  },
+  *run({ scored, form, policy }) {
+    for (const row of rowsWithOwnScore(scored)) {
+      const compared = compare(row, policy);
+      if (compared === null) continue;
+      const { indicator } = row;
+      const { score, expected } = compared;
+      const edit = replaceCell(form, indicator.score, expected);
+      const title = `改为 ${String(expected)} 分`;
+      yield {
+        messageId: score > expected ? "tooHigh" : "tooLow",
+        args: {
+          name: nameOf(indicator),
+          actual: quote(indicator.actual.text),
+          target: quote(indicator.target.text),
+          expected,
+          score,
+          difference: Math.abs(score - expected),
+        },
+        at: [indicator.score, indicator.actual, indicator.target],
+        indicator,
+        part: "得分",
+        level: levelOf(row, compared),
+        clause: [...row.steps].reverse().find((step) => step.clause !== null)?.clause ?? null,
+        fixes: edit === null ? [] : [{ title, safety: "needsReview", edits: [edit] }],
+      };
+    }
+  },
+});
+
+type Compared = { readonly score: number; readonly expected: number };
+
+function compare(row: ScoredIndicator, { arithmetic }: Policy): Compared | null {
+  const { indicator, status, proposedScore: expected } = row;
+  const score = certain(indicator.score);
+  const weight = certain(indicator.weight);
+  const isMeasured =
+    indicator.target.value?.kind === "amount" || indicator.target.value?.kind === "date";
+  if (!isMeasured || expected === null || score === null || weight === null) return null;
+  if (score < 0 || score > weight || indicator.score.source?.formula != null) return null;
+  if (status === "short" && score === weight) return null;
+  if (status !== "short" && score < expected) return null;
+  const decimals = decimalsOf(score);
+  const isRounded = decimals > 0 && roundTo(expected, decimals) === score;
+  const agrees = isRounded || near(score, expected, arithmetic.scoreTolerance.value);
+  return agrees ? null : { score, expected };
+}
+
+/** Marks rounded to whole ones, and fewer marks than allowed, are questions; more marks are errors. */
+function levelOf({ indicator }: ScoredIndicator, { score, expected }: Compared) {
+  if (Number.isInteger(score) && roundTo(expected, 0) === score) return "warning";
+  if (score > expected) return "error";
+  return isExplained(indicator.deviationNote) ? "note" : "warning";
+}

@@ -1,0 +1,42 @@
+import { defineCheck } from "../../define-check";
+import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { quote } from "../../messages";
+import { certain, near } from "../../reads";
+
+export const scoreOutsideTier = defineCheck({
+  meta: {
+    id: "SE528",
+    name: "score-outside-tier",
+    level: "error",
+    group: "scores",
+    title: "定性指标得分超出档次区间",
+    why: "定性指标按达成程度分档，每档有得分区间。",
+    howToFix: "把得分调整到该档次的区间内，或核对达成程度。",
+    clause: null,
+    defects: ["D60"],
+    messages: {
+      outside:
+        "“{name}”的完成情况为“{actual}”，得分应在 {from} 至 {to} 分之间，填为 {score} 分。请核对得分或达成程度。",
+    },
+  },
+  *run({ scored, policy }) {
+    const tolerance = policy.arithmetic.scoreTolerance.value;
+    for (const { indicator, proposedRange } of rowsWithOwnScore(scored)) {
+      const score = certain(indicator.score);
+      const { value } = indicator.actual;
+      if (proposedRange === null || score === null || value?.kind !== "qualitative") continue;
+      if (value.tier === null) continue;
+      const [from, to] = proposedRange;
+      const middle = (from + to) / 2;
+      if (near(score, middle, (to - from) / 2 + tolerance)) continue;
+      yield {
+        messageId: "outside",
+        args: { name: nameOf(indicator), actual: quote(indicator.actual.text), from, to, score },
+        at: [indicator.score, indicator.actual],
+        indicator,
+        part: "得分",
+        clause: policy.qualitative.tiers.clause,
+      };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import type { ScoredIndicator } from "../../../scoring/types";
+import { defineCheck } from "../../define-check";
+import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { quote } from "../../messages";
+import { certain, replaceCell } from "../../reads";
+import { isCeiling } from "../../text-values";
+
+/** Below target and full marks. Ceilings are `ceiling-scored-as-floor`, dates are `deadline-missed`. */
+export const shortWithFullScore = defineCheck({
+  meta: {
+    id: "SE524",
+    name: "short-with-full-score",
+    level: "error",
+    group: "scores",
+    title: "未达目标仍得满分",
+    why: "未完成指标值的应按完成比例计分。",
+    howToFix: "按完成比例计分，并说明偏差原因。",
+    clause: null,
+    defects: ["D56"],
+    messages: {
+      full: "“{name}”的指标值为“{target}”，完成“{actual}”，未达目标却得满分 {score} 分。请按办法重新计分。",
+      computed:
+        "“{name}”的指标值为“{target}”，完成“{actual}”，未达目标却得满分 {score} 分；按办法应得 {expected} 分。请改正得分。",
+    },
+  },
+  *run({ scored, form, policy }) {
+    for (const row of rowsWithOwnScore(scored)) {
+      const { indicator, proposedScore: expected } = row;
+      const score = fullScoreOf(row);
+      if (score === null || expected === score) continue;
+      const args = {
+        name: nameOf(indicator),
+        target: quote(indicator.target.text),
+        actual: quote(indicator.actual.text),
+        score,
+      };
+      const at = [indicator.score, indicator.actual, indicator.target];
+      const { clause } = policy.quantitative.forward;
+      const where = { at, indicator, part: "得分", clause } as const;
+      if (expected === null) {
+        yield { messageId: "full", args, ...where };
+        continue;
+      }
+      const edit = replaceCell(form, indicator.score, expected);
+      const title = `改为 ${String(expected)} 分`;
+      const fixes = edit === null ? [] : [{ title, safety: "needsReview", edits: [edit] } as const];
+      yield { messageId: "computed", args: { ...args, expected }, ...where, fixes };
+    }
+  },
+});
+
+function fullScoreOf({ indicator, status }: ScoredIndicator): number | null {
+  const { target } = indicator;
+  const score = certain(indicator.score);
+  const weight = certain(indicator.weight);
+  if (status !== "short" || target.value?.kind !== "amount" || isCeiling(target.value)) return null;
+  return score !== null && weight !== null && weight > 0 && score === weight ? score : null;
+}

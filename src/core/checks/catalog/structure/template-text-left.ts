@@ -1,0 +1,51 @@
+import type { Indicator } from "../../../model/form";
+import type { Read } from "../../../model/read";
+import { defineCheck } from "../../define-check";
+import { nameOf } from "../../form-facts";
+import { quote } from "../../messages";
+
+/** Blanks and hints of the template inside a filled cell: "≥**人", "XX个", "请填写", "（100字以内）". */
+const HINT =
+  /\*\*|＊＊|×{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|请填写|请输入|字以内[)）]|_{3,}|＿{2,}/;
+
+/** Template text inside cells that were otherwise filled in. */
+export const templateTextLeft = defineCheck({
+  meta: {
+    id: "SE111",
+    name: "template-text-left",
+    level: "warning",
+    group: "structure",
+    title: "单元格中残留模板文字",
+    why: "模板提示未改成本项目的内容，指标就没有确切含义。",
+    howToFix: "把提示文字改成本项目的实际内容。",
+    clause: null,
+    defects: ["D05"],
+    messages: {
+      left: "“{name}”的{label}中残留模板提示“{text}”。请改成本项目的实际内容。",
+    },
+  },
+  *run({ form }) {
+    for (const indicator of form.indicators) {
+      for (const { label, read } of fieldsOf(indicator)) {
+        if (!isTemplate(read)) continue;
+        const args = { name: nameOf(indicator), label, text: quote(read.text) };
+        yield { messageId: "left", args, at: [read], indicator, part: label };
+      }
+    }
+  },
+});
+
+function fieldsOf({ name, target, actual, deviationNote }: Indicator) {
+  return [
+    { label: "指标名称", read: name },
+    { label: "指标值", read: target },
+    { label: "完成值", read: actual },
+    { label: "偏差原因", read: deviationNote },
+  ] satisfies readonly { label: string; read: Read<unknown> }[];
+}
+
+function isTemplate(read: Read<unknown>): boolean {
+  const { value } = read;
+  const placeholder = typeof value === "object" && value !== null && "kind" in value;
+  return (placeholder && value.kind === "placeholder") || HINT.test(read.text ?? "");
+}

@@ -1,0 +1,29 @@
+import { isBlank } from "../../../model/read";
+import { EVALUATION_RULES } from "../../clauses";
+import { defineCheck } from "../../define-check";
+import { nameOf, weighedIndicators } from "../../form-facts";
+
+export const targetMissing = defineCheck({
+  meta: {
+    id: "SE401",
+    name: "target-missing",
+    level: "error",
+    group: "targets",
+    title: "指标值未填写",
+    why: "没有指标值就无从比较完成情况。",
+    howToFix: "按批复的绩效目标表填写指标值。",
+    clause: EVALUATION_RULES,
+    defects: ["D35"],
+    missingData: true,
+    messages: {
+      blank: "“{name}”的指标值为空，无法比较完成情况。请按批复的绩效目标表填写。",
+    },
+  },
+  *run({ form }) {
+    for (const indicator of weighedIndicators(form)) {
+      if (!isBlank(indicator.target)) continue;
+      const args = { name: nameOf(indicator) };
+      yield { messageId: "blank", args, at: [indicator.target], indicator, part: "指标值" };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import type { FundingRow } from "../model/form";
+import type { Read } from "../model/read";
+import { certain, roundTo } from "./reads";
+import { percentText } from "./messages";
+
+/** Spending ÷ budget as a ratio; `null` when either is unknown or the budget is not above zero. */
+export function rateOf(spending: Read<number>, budget: Read<number>): number | null {
+  const paid = certain(spending);
+  const planned = certain(budget);
+  return paid === null || planned === null || planned <= 0 ? null : paid / planned;
+}
+
+/**
+ * How far a stated rate may be from the computed one: the policy's tolerance, or one unit in the last place
+ * shown, whichever is wider. "86%" → 0.01, "86.19%" → 0.0005 with the usual tolerance.
+ */
+export function rateTolerance(rate: Read<number>, ours: number): number {
+  const shown = /(\d+)(?:\.(\d+))?\s*%/.exec(rate.text ?? "");
+  const decimals = shown === null ? decimalsOfRatio(rate.value ?? 0) : (shown[2] ?? "").length;
+  return Math.max(ours, 10 ** -(decimals + 2));
+}
+
+function decimalsOfRatio(ratio: number): number {
+  const [, decimals = ""] = String(Number((ratio * 100).toFixed(8))).split(".");
+  return decimals.length;
+}
+
+/** The rate as this row's cell would state it: text stays text, points stay points, else a ratio. */
+export function statedLike({ executionRate }: FundingRow, ratio: number): string | number {
+  const current = executionRate.source?.value ?? null;
+  if (typeof current === "string") return percentText(ratio);
+  const inPoints =
+    typeof current === "number" &&
+    executionRate.value !== null &&
+    current > executionRate.value * 50;
+  return inPoints ? roundTo(ratio * 100, 2) : roundTo(ratio, 4);
+}

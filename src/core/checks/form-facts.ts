@@ -1,0 +1,66 @@
+import type { AmountUnit, FundingRow, Indicator, SelfEvaluationForm } from "../model/form";
+import { isBlank, type Read } from "../model/read";
+import { scoredFundingRow } from "../scoring/budget-execution";
+import type { ScoredForm, ScoredFundingRow, ScoredIndicator } from "../scoring/types";
+
+/** The 年度资金总额 row, else the row that carries the marks; `null` where the form has neither. */
+export function totalFunding(form: SelfEvaluationForm): FundingRow | null {
+  return form.funding.find((row) => row.kind === "total") ?? scoredFundingRow(form);
+}
+
+/** That row with its proposed rate and score. */
+export function scoredTotalFunding(scored: ScoredForm): ScoredFundingRow | null {
+  const total = totalFunding(scored.form);
+  return scored.funding.find(({ row }) => row === total) ?? null;
+}
+
+/** Indicators that carry a weight of their own: the detail rows (其中) left out. */
+export function weighedIndicators(form: SelfEvaluationForm): readonly Indicator[] {
+  return form.indicators.filter((indicator) => indicator.parentRow === null);
+}
+
+/** Rows whose score is theirs alone. A merged score cell says nothing about any one of its rows. */
+export function rowsWithOwnScore(scored: ScoredForm): readonly ScoredIndicator[] {
+  const shared = new Set(scored.form.indicators.map((row) => row.scoreSharedWithRow));
+  return scored.indicators.filter(
+    ({ indicator }) =>
+      indicator.scoreSharedWithRow === null &&
+      !shared.has(indicator.row) &&
+      indicator.parentRow === null,
+  );
+}
+
+/** The score cells of the form: indicators and the scored funding row. */
+export function scoreReads(form: SelfEvaluationForm): readonly Read<number>[] {
+  const indicators = weighedIndicators(form).map((indicator) => indicator.score);
+  const funding = totalFunding(form);
+  const all = funding === null ? indicators : [funding.score, ...indicators];
+  return all.filter((read) => read.cell !== null);
+}
+
+/**
+ * No score was typed yet, so the form waits to be scored; formulas do not count as typed.
+ * In that state blank scores are one note, not many findings.
+ */
+export function awaitsScoring(form: SelfEvaluationForm): boolean {
+  const typed = scoreReads(form).filter((read) => read.source?.formula == null);
+  return typed.length > 0 && typed.every(isBlank);
+}
+
+/** The total row stands, so every row of the form is expected to be there. */
+export function isWhole(form: SelfEvaluationForm): boolean {
+  return form.total.row !== null;
+}
+
+/** 元 in one amount unit. */
+export const YUAN_PER_UNIT: Readonly<Record<AmountUnit, number>> = {
+  元: 1,
+  万元: 10_000,
+  亿元: 100_000_000,
+};
+
+/** The indicator's name for a message, line feeds taken out. */
+export function nameOf(indicator: Indicator): string {
+  const name = (indicator.name.text ?? "").replace(/\s+/g, "");
+  return name === "" ? `第${String(indicator.row)}行` : name;
+}

@@ -1,0 +1,40 @@
+/** The `{placeholders}` of a message template, as a type. */
+export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What a placeholder may be filled with. Numbers are written plainly; see `plainNumber` and `percentText`. */
+export type MessageArgument = string | number;
+
+/** Writes a number without binary tails or exponents: `plainNumber(0.1 + 0.2)` → `"0.3"`; `plainNumber(100)` → `"100"`. */
+export function plainNumber(value: number): string {
+  if (!Number.isFinite(value)) return "（无法计算）";
+  const fixed = Number(value.toPrecision(12)).toFixed(6);
+  return fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
+}
+
+/** Writes a ratio in percent with at most two decimals: `percentText(0.8605)` → `"86.05%"`. */
+export function percentText(ratio: number): string {
+  return `${plainNumber(Math.round(Number((ratio * 1e4).toPrecision(12))) / 100)}%`;
+}
+
+const LONGEST_QUOTE = 40;
+
+/** Shortens sheet text for a message and takes line feeds out: `quote("年度\n指标值")` → `"年度指标值"`; `null` → `"（空白）"`. */
+export function quote(text: string | null): string {
+  const line = (text ?? "").replace(/\s+/g, " ").trim();
+  if (line === "") return "（空白）";
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+/** Fills a template: `fillMessage("合计 {sum} 分", { sum: 95 })` → `"合计 95 分"`. Throws on a placeholder without a value. */
+export function fillMessage(
+  template: string,
+  args: Readonly<Record<string, MessageArgument>>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = args[name];
+    if (value === undefined) throw new Error(`No value for {${name}} in “${template}”`);
+    return typeof value === "number" ? plainNumber(value) : value;
+  });
+}

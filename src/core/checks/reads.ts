@@ -1,0 +1,58 @@
+import Big from "big.js";
+import type { CellContent, CellEdit } from "../model/edit";
+import type { SelfEvaluationForm } from "../model/form";
+import type { Read } from "../model/read";
+
+/** The value, or `null` where it is absent or doubtful: never judge from a reading with a problem. */
+export function certain<T>(read: Read<T>): T | null {
+  return read.problem === null ? read.value : null;
+}
+
+/** What the cell holds, as an edit expects it: a formula counts by its text with "=". */
+export function contentOf({ source }: Read<unknown>): CellContent {
+  if (source === null) return null;
+  return source.formula === null ? source.value : `=${source.formula}`;
+}
+
+/** The edit that replaces a cell's content; `null` when there is no cell or a formula stands in it. */
+export function replaceCell(
+  form: SelfEvaluationForm,
+  read: Read<unknown>,
+  value: string | number,
+): CellEdit | null {
+  if (read.cell === null || read.source?.formula != null) return null;
+  return { kind: "cell", sheet: form.sheet, cell: read.cell, expect: contentOf(read), value };
+}
+
+/** Reads that share one merged cell count once. Reads without a cell are left out. */
+export function distinctCells<T>(reads: readonly Read<T>[]): readonly Read<T>[] {
+  const byCell = new Map<string, Read<T>>();
+  for (const read of reads) if (read.cell !== null) byCell.set(read.cell, read);
+  return [...byCell.values()];
+}
+
+/** Adds up decimally; `null` counts as zero: `sum([0.1, 0.2])` → `0.3`. */
+export function sum(values: readonly (number | null)[]): number {
+  return values.reduce((total, value) => total.plus(value ?? 0), new Big(0)).toNumber();
+}
+
+/** Adds up what the cells say, each merged cell once. */
+export function sumOfReads(reads: readonly Read<number>[]): number {
+  return sum(distinctCells(reads).map((read) => read.value));
+}
+
+/** Whether two numbers agree within a tolerance, the edge included: `near(1.005, 1, 0.005)` → `true`. */
+export function near(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance + 1e-9;
+}
+
+/** Decimal places of a number as typed: `decimalsOf(8.25)` → `2`. Binary noise beyond the tenth is ignored. */
+export function decimalsOf(value: number): number {
+  const [, decimals = ""] = String(Number(value.toFixed(10))).split(".");
+  return decimals.length;
+}
+
+/** Rounds half up to some decimals: `roundTo(5.675, 2)` → `5.68`. */
+export function roundTo(value: number, decimals: number): number {
+  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+}

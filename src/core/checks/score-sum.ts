@@ -1,0 +1,44 @@
+import { parseAddress } from "../model/address";
+import type { SelfEvaluationForm } from "../model/form";
+import type { Read } from "../model/read";
+import { totalFunding, weighedIndicators } from "./form-facts";
+import { distinctCells, sum } from "./reads";
+
+/** The score cells that make up the total. */
+export type ScoreSum = {
+  readonly reads: readonly Read<number>[];
+  readonly value: number;
+};
+
+/**
+ * Adds up the scores of the form; `null` while one is blank or unreadable. Where budget execution also stands
+ * among the indicators, the score beside the money is not counted a second time.
+ */
+export function sumOfScores(form: SelfEvaluationForm): ScoreSum | null {
+  const indicators = weighedIndicators(form).map(({ score }) => score);
+  const listed = form.indicators.some(({ category }) => category === "budgetExecution");
+  const funding = totalFunding(form);
+  const counts = funding !== null && !listed && (funding.weight.value ?? 0) > 0;
+  const reads = distinctCells(counts ? [funding.score, ...indicators] : indicators);
+  const allThere = indicators.length > 0 && indicators.every(({ cell }) => cell !== null);
+  if (!allThere || reads.some(({ value }) => value === null)) return null;
+  return { reads, value: sum(reads.map(({ value }) => value)) };
+}
+
+/** A native formula over the cells, neighbours in one column as ranges: `sumFormula(["I6","H13","H14"])` → `"SUM(I6,H13:H14)"`. */
+export function sumFormula(cells: readonly string[]): string {
+  const runs: { first: string; last: string }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run !== undefined && isBelow(cell, run.last)) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  const parts = runs.map(({ first, last }) => (first === last ? first : `${first}:${last}`));
+  return `SUM(${parts.join(",")})`;
+}
+
+function isBelow(cell: string, above: string): boolean {
+  const at = parseAddress(cell);
+  const last = parseAddress(above);
+  return at !== null && last !== null && at.column === last.column && at.row === last.row + 1;
+}

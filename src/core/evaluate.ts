@@ -1,0 +1,54 @@
+import type { SelfEvaluationForm } from "./model/form";
+import type { Workbook } from "./model/workbook";
+import { runChecks } from "./checks/run-checks";
+import type { Evaluation, ScoredWorkbook } from "./checks/types";
+import { choosePolicy, factsOf } from "./policy/choose-policy";
+import type { Policy } from "./policy/types";
+import { readForms } from "./reading";
+import { scoreForm } from "./scoring/score-form";
+import { summarize } from "./scoring/summarize";
+import type { ScoredForm } from "./scoring/types";
+
+export type EvaluateOptions = {
+  /** The rule-set for every form; by default each form's own is chosen and the reason said. */
+  readonly policy?: Policy;
+  /** The fiscal year expected; by default the one most forms state. */
+  readonly fiscalYear?: number | null;
+  /** Check ids to run, or to leave out. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+};
+
+/** Grids in, everything there is to say about them out: pure, deterministic, and the workbook is not changed. */
+export function evaluateWorkbook(workbook: Workbook, options: EvaluateOptions = {}): Evaluation {
+  const { forms, otherSheets } = readForms(workbook);
+  const scored = forms.map((form) => scoreUnderPolicy(form, options.policy));
+  const scoredWorkbook: ScoredWorkbook = {
+    name: workbook.name,
+    fiscalYear: options.fiscalYear ?? commonYear(forms),
+    forms: scored,
+    otherSheets,
+    summary: summarize(scored),
+    sheets: workbook.sheets,
+  };
+  const { only, skip } = options;
+  const results = runChecks(scoredWorkbook, { ...(only && { only }), ...(skip && { skip }) });
+  return { ...scoredWorkbook, ...results };
+}
+
+function scoreUnderPolicy(form: SelfEvaluationForm, asked: Policy | undefined): ScoredForm {
+  if (asked) return scoreForm(form, asked, "按指定的评价办法");
+  const { policy, chosenBecause } = choosePolicy(factsOf(form));
+  return scoreForm(form, policy, chosenBecause);
+}
+
+/** The year most forms state; of two equally frequent ones the later. */
+function commonYear(forms: readonly SelfEvaluationForm[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { fiscalYear } of forms) {
+    if (fiscalYear.value !== null)
+      counts.set(fiscalYear.value, (counts.get(fiscalYear.value) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return ranked[0]?.[0] ?? null;
+}

@@ -1,0 +1,28 @@
+/** The one door of the core: everything the app, the hosts and the entries may use. */
+
+export { evaluateWorkbook, type EvaluateOptions } from "./evaluate";
+
+export { checks } from "./checks/catalog/index";
+export type { Check, CheckMeta } from "./checks/define-check";
+export type { Evaluation, ScoredWorkbook } from "./checks/types";
+
+export * from "./planning";
+export * from "./reporting";
+
+export { clauseText } from "./policy/clause";
+export { policies, policyById, policyRegistry } from "./policy/policies";
+export { policyParameters, type PolicyParameter } from "./policy/policy-shape";
+export { readPolicy, type PolicyRegistry } from "./policy/resolve-policy";
+export { formFamilies, type FormFamily } from "./reading";
+export { nearestWord } from "./policy/nearest-word";
+export type { Policy, Rating, Ruled } from "./policy/types";
+export type { ScoredForm, ScoredIndicator, ScoreStep, Summary } from "./scoring/types";
+
+export { parseAddress } from "./model/address";
+export * from "./model/edit";
+export * from "./model/finding";
+export * from "./model/form";
+export * from "./model/quantity";
+export * from "./model/read";
+export * from "./model/terms";
+export { cellAt, type Cell, type Sheet, type Workbook } from "./model/workbook";

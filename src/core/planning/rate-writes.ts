@@ -1,0 +1,39 @@
+import Big from "big.js";
+import type { ScoredForm, ScoredFundingRow } from "../scoring/types";
+import type { ProposedWrite } from "./decide-write";
+
+/** A ratio of four decimals shows as a percentage of two, the precision of the form. */
+const RATIO_DECIMALS = 4;
+
+/**
+ * The execution rates proposed for a form's funding rows, rounded half up to four decimals of a ratio;
+ * in percentage points where the form's own column holds them so (86.05 in place of 0.8605).
+ */
+export function rateWrites(form: ScoredForm): readonly ProposedWrite[] {
+  return form.funding.flatMap((scored) => rateWrite(form, scored));
+}
+
+function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly ProposedWrite[] {
+  const { executionRate: read, label } = scored.row;
+  if (scored.proposedExecutionRate === null || read.cell === null) return [];
+  const ratio = new Big(scored.proposedExecutionRate).round(RATIO_DECIMALS, Big.roundHalfUp);
+  const written = holdsPercentagePoints(form) ? ratio.times(100) : ratio;
+  return [
+    {
+      sheet: form.form.sheet,
+      read: { ...read, cell: read.cell },
+      value: written.toNumber(),
+      meant: scored.proposedExecutionRate,
+      tolerance: form.policy.arithmetic.rateTolerance.value,
+      what: `“${label}”执行率`,
+    },
+  ];
+}
+
+/** A column is in points when a cell of it holds 86.05 where 0.8605 was understood. */
+function holdsPercentagePoints(form: ScoredForm): boolean {
+  return form.form.funding.some(({ executionRate: { value, source } }) => {
+    if (value === null || value === 0 || typeof source?.value !== "number") return false;
+    return new Big(source.value).div(value).round(2).eq(100);
+  });
+}

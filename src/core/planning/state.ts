@@ -1,0 +1,97 @@
+import type { CellContent } from "../model/edit";
+
+/** One cell that was written: what it held before and what was written. A formula counts by its text with "=". */
+export type JournalEntry = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** `before` is a formula, not a text that happens to begin with "=". */
+  readonly wasFormula: boolean;
+};
+
+/** A mark of ours on a user's cell. The host keeps the cell's original style. */
+export type RecordedMark = { readonly sheet: string; readonly cell: string; readonly color: string };
+
+/** What this tool left in a workbook, kept inside it, so that all of it can be taken back. */
+export type WorkbookState = {
+  readonly schema: "selfeval-state/1";
+  /** The sheets that are ours, by name. */
+  readonly sheets: readonly string[];
+  readonly marks: readonly RecordedMark[];
+  /** One entry for each run that wrote something, the oldest first. */
+  readonly runs: readonly (readonly JournalEntry[])[];
+};
+
+export const EMPTY_STATE: WorkbookState = {
+  schema: "selfeval-state/1",
+  sheets: [],
+  marks: [],
+  runs: [],
+};
+
+/** A state as read back; `problem` says in Chinese why a damaged one was put aside. */
+export type ReadState = { readonly state: WorkbookState; readonly problem: string | null };
+
+/** `serializeState(EMPTY_STATE)` → `{"schema":"selfeval-state/1","sheets":[],"marks":[],"runs":[]}`. */
+export function serializeState({ schema, sheets, marks, runs }: WorkbookState): string {
+  return JSON.stringify({ schema, sheets, marks, runs });
+}
+
+/** Reads a state back. `null` is a workbook never written to; damaged text is an empty state with a problem. */
+export function parseState(json: string | null): ReadState {
+  if (json === null) return { state: EMPTY_STATE, problem: null };
+  const data = parseJson(json);
+  return isState(data) ? { state: data, problem: null } : { state: EMPTY_STATE, problem: DAMAGED };
+}
+
+const DAMAGED =
+  "工作簿内保存的写入记录无法读取，已按没有记录处理：此前写入的内容不能再自动撤销，请以备份文件为准。";
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    // Text that is no JSON is the same to the user as JSON of another shape: `isState` says so for both.
+    return undefined;
+  }
+}
+
+function isState(data: unknown): data is WorkbookState {
+  return (
+    isObject(data) &&
+    data["schema"] === EMPTY_STATE.schema &&
+    isListOf(data["sheets"], isString) &&
+    isListOf(data["marks"], isMark) &&
+    isListOf(data["runs"], (run) => isListOf(run, isEntry))
+  );
+}
+
+function isMark(data: unknown): boolean {
+  return isObject(data) && [data["sheet"], data["cell"], data["color"]].every(isString);
+}
+
+function isEntry(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    [data["sheet"], data["cell"]].every(isString) &&
+    typeof data["wasFormula"] === "boolean" &&
+    [data["before"], data["after"]].every(isContent)
+  );
+}
+
+function isContent(data: unknown): boolean {
+  return data === null || ["string", "number", "boolean"].includes(typeof data);
+}
+
+function isString(data: unknown): boolean {
+  return typeof data === "string";
+}
+
+function isListOf(data: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(data) && data.every(isItem);
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null;
+}

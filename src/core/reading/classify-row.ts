@@ -1,0 +1,73 @@
+import { normalizeLabel } from "../values";
+import { shownText, spanContains, type GridView } from "./grid-view";
+import { afterFormLabel, formTitle, headLabels, subtotalRowLabel, totalRowLabel } from "./labels";
+import type { IndicatorHeader } from "./find-headers";
+import { matchLabel } from "./match-labels";
+
+/** What a row under an indicator header is. */
+export type RowKind = "indicator" | "total" | "subtotal" | "section" | "end";
+
+/** Tells indicators from the total, from section headings and from what stands below the form. */
+export function classifyRow(view: GridView, header: IndicatorHeader, row: number): RowKind {
+  const cells = view.rowCells(row).filter(({ column }) => spanContains(header, column));
+  const first = cells[0];
+  if (!first) return "indicator";
+  const label = normalizeLabel(shownText(first));
+  const nameColumn = header.columns.get("name")?.right ?? header.right;
+  const leads = first.column <= nameColumn;
+  if (leads && totalRowLabel.test(label)) return "total";
+  if (leads && subtotalRowLabel.test(label)) return "subtotal";
+  if (endsForm(view, header, { row, column: first.column, text: shownText(first) })) return "end";
+  return isSection(view, header, row) ? "section" : "indicator";
+}
+
+type FirstCell = { readonly row: number; readonly column: number; readonly text: string };
+
+function endsForm(
+  view: GridView,
+  header: IndicatorHeader,
+  { row, column, text }: FirstCell,
+): boolean {
+  const label = normalizeLabel(text);
+  const area = view.area(row, column);
+  const wide = area.right - area.left + 1 >= (header.right - header.left + 1) / 2;
+  const leads =
+    column <= (header.columns.get("dimension")?.left ?? header.left) || column === header.left;
+  if (!leads && !wide) return false;
+  if (formTitle.test(label) && wide) return true;
+  if (matchLabel(label, headLabels).some(({ role, rank }) => role === "projectName" && rank === 0))
+    return true;
+  return (
+    afterFormLabel.test(text.replace(/\s/g, "")) &&
+    isOutsideLevels(view, header, { row, column, text })
+  );
+}
+
+/** A cell that names a level, or an indicator's name, is not a signature line, whatever word it begins with. */
+function isOutsideLevels(
+  view: GridView,
+  header: IndicatorHeader,
+  { row, column }: FirstCell,
+): boolean {
+  const name = header.columns.get("name");
+  const area = view.area(row, column);
+  const nameIsBlank =
+    !name ||
+    (area.left <= name.left && area.right >= name.left) ||
+    shownText(view.shown(row, name.left)) === "";
+  return nameIsBlank || column < name.left;
+}
+
+/** A heading between two blocks: one wide cell over name and outcome, or a numbered text alone in its row. */
+function isSection(view: GridView, header: IndicatorHeader, row: number): boolean {
+  const cells = view.rowCells(row).filter(({ column }) => spanContains(header, column));
+  if (cells.length === 1 && NUMBERED_HEADING.test(shownText(cells[0]))) return true;
+  const name = header.columns.get("name");
+  const other = header.columns.get("actual") ?? header.columns.get("score");
+  if (!name || !other) return false;
+  const area = view.area(row, name.left);
+  return area.left <= name.left && area.right >= other.left;
+}
+
+/** "二、项目绩效", "（一）产出". */
+const NUMBERED_HEADING = /^[（(]?[一二三四五六七八九十]+([）)]|[、.．])/;

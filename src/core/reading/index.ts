@@ -1,0 +1,3 @@
+export { readForms, type FormsOfWorkbook } from "./read-forms";
+export { formFamilies } from "./families";
+export type { FormFamily } from "./families/types";

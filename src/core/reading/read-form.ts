@@ -1,0 +1,171 @@
+import { formatAddress, type Range } from "../model/address";
+import type { Dimension, FormKind, SelfEvaluationForm } from "../model/form";
+import { NOT_THERE, type Read } from "../model/read";
+import type { Cell } from "../model/workbook";
+import { normalizeText } from "../values";
+import type { IndicatorHeader } from "./find-headers";
+import { shownText, type GridView } from "./grid-view";
+import { departmentTitle, transferTitle } from "./labels";
+import { readDimension, statedWeight } from "./levels";
+import { layoutFacts } from "./layout-facts";
+import { matchFamily } from "./match-family";
+import { readAmountUnit, readFunding, type FundingBlock } from "./read-funding";
+import {
+  readFiscalYear,
+  readLabelledValues,
+  readTitle,
+  regionCells,
+  type FormRegion,
+  type LabelledValues,
+} from "./read-head";
+import { readIndicators, type IndicatorBlock } from "./read-indicators";
+import { readObjective } from "./read-objective";
+import type { LevelName } from "./read-levels";
+import { readTotal } from "./read-total";
+
+/** Where a form lies on its sheet: its first row, its indicator headers, and the row it must end before. */
+export type FormPlace = {
+  readonly view: GridView;
+  readonly region: FormRegion;
+  readonly headers: readonly [IndicatorHeader, ...IndicatorHeader[]];
+  readonly date1904: boolean;
+};
+
+/** Reads one form: head, funding, objective, indicators and total, each by its own headers. */
+export function readForm(place: FormPlace): SelfEvaluationForm {
+  const { view, region, headers } = place;
+  const head = headOf(place);
+  const blocks = headers.map((header, index) =>
+    readIndicators({
+      view,
+      header,
+      limit: headers[index + 1]?.top ?? region.bottom + 1,
+      fiscalYear: head.fiscalYear.value,
+      date1904: place.date1904,
+    }),
+  );
+  const range = formRange(place, head.cells, blocks);
+  const kind = kindOf(head.title, head.cells);
+  const facts = layoutFacts({ kind, headers, funding: head.funding });
+  const { family, confidence } = matchFamily(facts, head.words);
+  const tail = regionCells(view, {
+    ...region,
+    top: range.bottom,
+    bottom: Math.min(region.bottom, range.bottom + TAIL_ROWS),
+  });
+  return {
+    sheet: view.sheet.name,
+    sheetVisibility: view.sheet.visibility,
+    sheetProtected: view.sheet.protected,
+    range,
+    kind,
+    family: family.id,
+    confidence,
+    title: head.title,
+    fiscalYear: head.fiscalYear,
+    projectName: head.labelled.get("projectName") ?? NOT_THERE,
+    lineDepartment: head.labelled.get("lineDepartment") ?? NOT_THERE,
+    implementingUnit: head.labelled.get("implementingUnit") ?? NOT_THERE,
+    amountUnit: head.funding?.amountUnit ?? amountUnitNear(head.cells),
+    funding: head.funding?.rows ?? [],
+    objective: readObjective(view, head.region, head.labelled),
+    indicators: blocks.flatMap((block) => block.indicators),
+    skippedRows: blocks.flatMap((block) => block.skippedRows),
+    statedDimensionWeights: statedWeights(blocks.flatMap((block) => block.dimensionNames)),
+    total: readTotal(view, {
+      headers,
+      blocks,
+      labelled: head.labelled,
+      tail: readLabelledValues(view, tail),
+    }),
+    hiddenRows: [...view.sheet.hiddenRows].filter((row) => row >= range.top && row <= range.bottom),
+    errorCells: regionCells(view, range).flatMap((cell) => errorOf(cell)),
+  };
+}
+
+/** A rating or a total stated below the form stands within this many rows (本工具默认). */
+const TAIL_ROWS = 8;
+
+type Head = {
+  readonly region: FormRegion;
+  readonly cells: readonly Cell[];
+  readonly title: Read<string>;
+  readonly labelled: LabelledValues;
+  readonly fiscalYear: Read<number>;
+  readonly funding: FundingBlock | null;
+  /** Title and labels, for telling families apart. */
+  readonly words: string;
+};
+
+function headOf({ view, region, headers }: FormPlace): Head {
+  const [header] = headers;
+  const head = { ...region, bottom: header.top - 1 };
+  const cells = regionCells(view, head);
+  const title = readTitle(cells);
+  const labelled = readLabelledValues(view, cells);
+  const headerCells = regionCells(view, { ...region, top: header.top, bottom: header.bottom });
+  return {
+    region: { ...head, bottom: header.top },
+    cells,
+    title,
+    labelled,
+    fiscalYear: readFiscalYear(cells, title, labelled.get("fiscalYear")),
+    funding: readFunding(view, head),
+    words: [...cells, ...headerCells].map(shownText).join(" "),
+  };
+}
+
+/** 部门整体 or 转移支付 in the title decides; then a 部门名称 without a 项目名称; else it is a project's form. */
+function kindOf(title: Read<string>, cells: readonly Cell[]): FormKind {
+  const text = normalizeText(title.text ?? "").replace(/\s/g, "");
+  if (departmentTitle.test(text)) return "department";
+  const labels = cells.map((cell) => normalizeText(shownText(cell)).replace(/\s/g, ""));
+  if (
+    transferTitle.test(text) ||
+    labels.some((label) => /^转移支付.*名称$/.test(label.replace(/[()]/g, "")))
+  ) {
+    return "transfer";
+  }
+  return "project";
+}
+
+function amountUnitNear(cells: readonly Cell[]) {
+  for (const cell of cells) {
+    const unit = readAmountUnit(shownText(cell));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function statedWeights(names: readonly LevelName[]): SelfEvaluationForm["statedDimensionWeights"] {
+  return names.flatMap(({ text, cell }) => {
+    const value = statedWeight(text);
+    const dimension: Dimension | null = readDimension(text, null);
+    return value === null || dimension === null ? [] : [{ dimension, cell, text, value }];
+  });
+}
+
+function errorOf(cell: Cell): { cell: string; error: string }[] {
+  if (cell.error === null) return [];
+  return [{ cell: formatAddress(cell), error: cell.error }];
+}
+
+function formRange(
+  { view, region, headers }: FormPlace,
+  cells: readonly Cell[],
+  blocks: readonly IndicatorBlock[],
+): Range {
+  const last = blocks[blocks.length - 1];
+  const bottom = Math.max(last?.bottom ?? 0, headers[headers.length - 1]?.bottom ?? 0);
+  const lefts = [...cells.map((cell) => cell.column), ...headers.map((header) => header.left)];
+  const rights = [
+    ...cells.map((cell) => view.area(cell.row, cell.column).right),
+    ...headers.map((header) => header.right),
+  ];
+  return {
+    top: cells[0]?.row ?? headers[0].top,
+    left: Math.max(Math.min(...lefts), region.left),
+    bottom,
+    right: Math.min(Math.max(...rights), region.right),
+  };
+}

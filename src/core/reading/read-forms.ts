@@ -1,0 +1,120 @@
+import { MAX_COLUMN, MAX_ROW } from "../model/address";
+import type { OtherSheet, SelfEvaluationForm } from "../model/form";
+import type { Sheet, Workbook } from "../model/workbook";
+import { normalizeLabel } from "../values";
+import { explainOtherSheet } from "./explain-other-sheet";
+import { findIndicatorHeaders, type IndicatorHeader } from "./find-headers";
+import { shownText, viewGrid, type GridView } from "./grid-view";
+import { headLabels } from "./labels";
+import { matchLabel } from "./match-labels";
+import { readForm } from "./read-form";
+import { isTitle, regionCells, type FormRegion } from "./read-head";
+import { splitByProject } from "./split-list";
+
+/** The self-evaluation forms of a workbook, and why each other sheet is none. */
+export type FormsOfWorkbook = {
+  /** In sheet order, then top to bottom, left to right. */
+  readonly forms: readonly SelfEvaluationForm[];
+  readonly otherSheets: readonly OtherSheet[];
+};
+
+/** Reads every sheet, hidden ones included. Never throws on what a sheet holds. */
+export function readForms(workbook: Workbook): FormsOfWorkbook {
+  const forms: SelfEvaluationForm[] = [];
+  const otherSheets: OtherSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    const found = readSheet(sheet, workbook.date1904);
+    if (typeof found === "string") otherSheets.push({ sheet: sheet.name, reason: found });
+    else forms.push(...found);
+  }
+  return { forms, otherSheets };
+}
+
+function readSheet(sheet: Sheet, date1904: boolean): SelfEvaluationForm[] | string {
+  const view = viewGrid(sheet);
+  const search = findIndicatorHeaders(view);
+  if (search.headers.length === 0) return explainOtherSheet(view, search);
+  return groupHeaders(view, search.headers).flatMap(({ headers, region }) => {
+    const form = readForm({ view, region, headers, date1904 });
+    return isList(headers[0], form) ? splitByProject(view, headers[0], form) : [form];
+  });
+}
+
+function isList(header: IndicatorHeader, form: SelfEvaluationForm): boolean {
+  return header.columns.has("project") && form.projectName.cell === null;
+}
+
+type HeaderGroup = {
+  readonly headers: [IndicatorHeader, ...IndicatorHeader[]];
+  readonly region: FormRegion;
+};
+
+/** Headers that follow each other without the head of a new form between them belong to one form. */
+function groupHeaders(view: GridView, headers: readonly IndicatorHeader[]): HeaderGroup[] {
+  const groups: HeaderGroup[] = [];
+  for (const header of headers) {
+    const previous = groups.filter((group) => overlaps(group.region, header)).pop();
+    const beside = headers.filter((other) => other.top === header.top).length > 1;
+    const columns = beside
+      ? { left: header.left, right: header.right }
+      : { left: 1, right: MAX_COLUMN };
+    const after = previous ? lastHeader(previous).bottom + 1 : 1;
+    const top = headStart(
+      view,
+      { ...columns, top: after, bottom: header.top - 1 },
+      previous !== undefined,
+    );
+    if (previous && top === null) previous.headers.push(header);
+    else
+      groups.push({
+        headers: [header],
+        region: { ...columns, top: top ?? after, bottom: MAX_ROW },
+      });
+  }
+  return groups.map((group, index) => ({
+    ...group,
+    region: endBeforeNext(group, groups.slice(index + 1)),
+  }));
+}
+
+function lastHeader({ headers }: HeaderGroup): IndicatorHeader {
+  return headers[headers.length - 1] ?? headers[0];
+}
+
+function overlaps(region: FormRegion, header: IndicatorHeader): boolean {
+  return region.left <= header.right && header.left <= region.right;
+}
+
+function endBeforeNext({ region }: HeaderGroup, later: readonly HeaderGroup[]): FormRegion {
+  const next = later.find(
+    (group) =>
+      group.region.left <= region.right &&
+      region.left <= group.region.right &&
+      group.region.top > region.top,
+  );
+  return next ? { ...region, bottom: next.region.top - 1 } : region;
+}
+
+/**
+ * The first row of a form's head: its title, else its 项目名称. `null` when a later block has no head of its own;
+ * the first form of a sheet begins at its first row in any case.
+ */
+function headStart(view: GridView, region: FormRegion, needsHead: boolean): number | null {
+  const cells = regionCells(view, region);
+  const titles = cells.filter(
+    (cell) => isTitle(shownText(cell)) && isHeading(view, cell.row, region),
+  );
+  const title = titles[titles.length - 1];
+  if (title) return title.row;
+  const label = cells.find((cell) => {
+    const match = matchLabel(normalizeLabel(shownText(cell)), headLabels)[0];
+    return match?.role === "projectName" && match.rank === 0;
+  });
+  if (label) return label.row;
+  return needsHead ? null : (cells[0]?.row ?? region.top);
+}
+
+/** A title stands alone in its row. */
+function isHeading(view: GridView, row: number, region: FormRegion): boolean {
+  return regionCells(view, { ...region, top: row, bottom: row }).length <= 2;
+}

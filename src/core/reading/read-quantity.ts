@@ -1,0 +1,41 @@
+import { NOT_THERE, isBlank, type Read } from "../model/read";
+import type { Quantity } from "../model/quantity";
+import { parseQuantity, type QuantityContext } from "../values";
+import { readColumn } from "./column-reads";
+import { shownText, type ColumnSpan, type GridView } from "./grid-view";
+
+/** The columns one quantity is split over: 指标性质 · 指标值 · 度量单位. */
+export type QuantityColumns = {
+  readonly value: ColumnSpan | undefined;
+  readonly sign?: ColumnSpan | undefined;
+  readonly unit?: ColumnSpan | undefined;
+};
+
+type Place = { readonly view: GridView; readonly row: number; readonly columns: QuantityColumns };
+
+/**
+ * Reads a target or an actual. The cell is that of the value; the text joins sign, value and unit as they stand.
+ *
+ * @example "≥ | 95 | %" → text "≥95%", an amount of at least 95 %
+ */
+export function readQuantity(
+  { view, row, columns }: Place,
+  context: Omit<QuantityContext, "sign" | "unit">,
+): Read<Quantity> {
+  const beside = (span: ColumnSpan | undefined): string =>
+    span ? shownText(view.shown(row, span.left)) : "";
+  const sign = beside(columns.sign);
+  const unit = beside(columns.unit);
+  const read = readColumn<Quantity>({ view, row, span: columns.value }, (content) => {
+    const { quantity, problem } = parseQuantity(content, {
+      ...context,
+      sign: sign === "" ? null : sign,
+      unit: unit === "" ? null : unit,
+    });
+    return { value: quantity, problem };
+  });
+  if (read === NOT_THERE || isBlank(read)) return read;
+  const text = columns.sign || columns.unit ? sign + (read.text ?? "") + unit : read.text;
+  if (read.value?.kind === "unreadable") return { ...read, text, problem: read.value.reason };
+  return { ...read, text };
+}

@@ -1,0 +1,84 @@
+import { countFindings } from "../checks/finding-words";
+import { policiesUsed } from "../checks/policies-used";
+import type { Evaluation } from "../checks/types";
+import type { FormKind } from "../model/form";
+import { humanFindings, humanMissingData } from "./human-findings";
+import { humanTotals } from "./human-totals";
+import { line, segment, type Line } from "./styled-text";
+
+export type HumanOptions = {
+  /** The path the user gave; by default the workbook's name. */
+  readonly file?: string;
+  /** Say of every other sheet why it is no self-evaluation form. Always said when no form was found. */
+  readonly otherSheets?: boolean;
+};
+
+const formKindTerms: Readonly<Record<FormKind, string>> = {
+  project: "项目自评表",
+  department: "部门整体自评表",
+  transfer: "转移支付自评表",
+  indicatorList: "指标清单",
+};
+
+/** An evaluation as lines a finance clerk can read: what was found and under which policy, findings by project, missing data, scores. */
+export function humanReport(
+  evaluation: Evaluation,
+  { file = evaluation.name, otherSheets = false }: HumanOptions = {},
+): readonly Line[] {
+  const found = evaluation.forms.length > 0;
+  return [
+    line(file, "heading"),
+    line(`  ${formsText(evaluation)}`),
+    ...policyLines(evaluation),
+    ...(found ? countLines(evaluation) : []),
+    ...humanFindings(evaluation),
+    ...humanMissingData(evaluation),
+    ...humanTotals(evaluation),
+    ...otherSheetLines(evaluation, otherSheets || !found),
+    ...evaluation.notifications.map(({ level, message }) => line(`  ${message}`, level)),
+    [],
+  ];
+}
+
+function formsText({ forms, fiscalYear }: Evaluation): string {
+  if (forms.length === 0) return "没有认出绩效自评表。";
+  const kinds = (Object.keys(formKindTerms) as FormKind[])
+    .map((kind) => ({ kind, count: forms.filter(({ form }) => form.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${formKindTerms[kind]} ${count} 张`);
+  const year = fiscalYear === null ? "年度未识别" : `年度 ${fiscalYear}`;
+  return [...kinds, year].join(" · ");
+}
+
+function policyLines(evaluation: Evaluation): readonly Line[] {
+  return policiesUsed(evaluation).map(({ policy, chosenBecause, forms }) => [
+    segment(`  评价办法 ${policy.title}（${policy.id}），${forms} 张表`),
+    segment(`：${chosenBecause}`, "muted"),
+  ]);
+}
+
+function countLines({ findings }: Evaluation): readonly Line[] {
+  const { error, warning, note, open, missing } = countFindings(findings);
+  return [
+    [
+      segment("  "),
+      segment(`错误 ${error}`, error > 0 ? "error" : "plain"),
+      segment(" · "),
+      segment(`提醒 ${warning}`, warning > 0 ? "warning" : "plain"),
+      segment(` · 提示 ${note} · 无法检查 ${open} · 缺失数据 ${missing}`),
+    ],
+  ];
+}
+
+function otherSheetLines({ otherSheets }: Evaluation, inDetail: boolean): readonly Line[] {
+  if (otherSheets.length === 0) return [];
+  if (inDetail) {
+    return [
+      [],
+      line("  不是自评表的工作表", "strong"),
+      ...otherSheets.map(({ sheet, reason }) => line(`    ${sheet}：${reason}`, "muted")),
+    ];
+  }
+  const names = otherSheets.map(({ sheet }) => sheet).join("、");
+  return [[], line(`  另有 ${otherSheets.length} 张工作表不是自评表：${names}`, "muted")];
+}

@@ -1,0 +1,19 @@
+/** An evaluation as text and as published data. */
+export { checkList, checkPage } from "./check-pages";
+export type { FormEvaluation, Run, Tool, WorkbookEvaluation } from "./contract";
+export { csvLine, csvOpening, findingsCsv } from "./csv-report";
+export { humanReport, type HumanOptions } from "./human-report";
+export { failedWorkbook, jsonClosing, jsonOpening, runJson, workbookJson } from "./json-report";
+export { policyList, policyPage } from "./policy-pages";
+export {
+  line,
+  padStart,
+  padText,
+  plainText,
+  segment,
+  widest,
+  type Line,
+  type Segment,
+  type TextStyle,
+} from "./styled-text";
+export { publishNotification, toContract } from "./to-contract";

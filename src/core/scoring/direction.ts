@@ -1,0 +1,95 @@
+import type { Category, Indicator } from "../model/form";
+import type { Amount, Comparator } from "../model/quantity";
+import type { Policy, Ruled } from "../policy/types";
+
+/** Which way an indicator counts. "unclear": only an actual equal to the target is beyond doubt. */
+export type Direction =
+  | {
+      readonly kind: "clear";
+      readonly comparator: Comparator;
+      /** How a target without an operator was understood; `null` when it has one. */
+      readonly understood: { readonly rule: string; readonly basis: Ruled<unknown> } | null;
+    }
+  | { readonly kind: "unclear"; readonly comparator: Comparator; readonly reason: string };
+
+const COST_CATEGORIES: readonly Category[] = [
+  "cost",
+  "economicCost",
+  "socialCost",
+  "environmentalCost",
+];
+
+/** Things one wants few of: with such a name a bare target is no floor. */
+const LOWER_IS_BETTER =
+  /投诉|事故|死亡|伤亡|发病|差错|错误率|故障|失误|超支|逾期|违规|违法|违纪|上访|偏差|闲置|不良|流失|空置|退货|返工|失业|辍学/;
+
+/** Such words turn the meaning round again: 投诉办结率, 事故处置率. */
+const HIGHER_AFTER_ALL =
+  /办结|处置|处理|解决|回复|整改|下降|降低|减少|控制率|排除|修复|查处|救治|准确|达标|满意|防范|预防|回应|化解/;
+
+/** Whether the indicator is about cost: by its dimension or by its category. */
+export function isAboutCost({ dimension, category }: Indicator): boolean {
+  if (dimension === "cost") return true;
+  return category !== null && COST_CATEGORIES.includes(category);
+}
+
+/** A price or standard per head or acre: 530元/人·月, 每亩300元. */
+function isUnitPrice({ unitOfMeasure }: Amount): boolean {
+  return /元/.test(unitOfMeasure ?? "") && /[/／每]/.test(unitOfMeasure ?? "");
+}
+
+/** Plain money: 30万元, but not 530元/人·月. */
+export function isPlainMoney(amount: Amount): boolean {
+  return amount.dimension === "money" && !isUnitPrice(amount);
+}
+
+function isLowerBetterByName({ name }: Indicator): boolean {
+  const text = name.text ?? "";
+  return LOWER_IS_BETTER.test(text) && !HIGHER_AFTER_ALL.test(text);
+}
+
+function bareCost(policy: Policy): Direction {
+  const basis = policy.quantitative.bareCostTarget;
+  const rule = "成本指标的金额没有写运算符，按“不超过”理解";
+  if (basis.value === "ceiling") {
+    return { kind: "clear", comparator: "atMost", understood: { rule, basis } };
+  }
+  if (basis.value === "equal") {
+    const asEqual = "成本指标的金额没有写运算符，按“＝”理解";
+    return { kind: "clear", comparator: "equals", understood: { rule: asEqual, basis } };
+  }
+  return {
+    kind: "unclear",
+    comparator: "equals",
+    reason: "成本指标值没有写运算符，看不出是上限还是定额；请在指标值前补上 ≤ 或 ＝",
+  };
+}
+
+function bare(policy: Policy): Direction {
+  const basis = policy.quantitative.bareTarget;
+  const forward = basis.value === "forward";
+  const rule = `指标值没有写运算符，按“${forward ? "≥" : "＝"}”理解`;
+  return {
+    kind: "clear",
+    comparator: forward ? "atLeast" : "equals",
+    understood: { rule, basis },
+  };
+}
+
+/** Which way the target counts, a missing operator settled by the policy or left open with the reason. */
+export function directionOf(indicator: Indicator, target: Amount, policy: Policy): Direction {
+  if (!target.implied || target.comparator !== "equals") {
+    return { kind: "clear", comparator: target.comparator, understood: null };
+  }
+  if (isAboutCost(indicator) && isPlainMoney(target)) return bareCost(policy);
+  if (isAboutCost(indicator) && isUnitPrice(target)) {
+    const reason =
+      "单位成本（标准）的指标值没有写运算符，看不出是上限还是定额；请在指标值前补上 ≤ 或 ＝";
+    return { kind: "unclear", comparator: "equals", reason };
+  }
+  if (target.value > 0 && isLowerBetterByName(indicator)) {
+    const reason = `“${indicator.name.text ?? ""}”看起来越低越好，但指标值没有写运算符；请在指标值前补上 ≤`;
+    return { kind: "unclear", comparator: "equals", reason };
+  }
+  return bare(policy);
+}

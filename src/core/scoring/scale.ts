@@ -1,0 +1,54 @@
+import type Big from "big.js";
+import type { Amount } from "../model/quantity";
+import { comparable } from "../values/comparable";
+import { exact } from "./arithmetic";
+
+export type NoComparison = { readonly ok: false; readonly reason: string };
+
+export type OneScale = {
+  readonly ok: true;
+  readonly target: Big;
+  readonly upper: Big | null;
+  readonly actual: Big;
+};
+
+function asWritten(target: Amount, actual: Amount): OneScale {
+  const upper = target.upper === null ? null : exact(target.upper);
+  return { ok: true, target: exact(target.value), upper, actual: exact(actual.value) };
+}
+
+/** The upper bound in the base unit; only its value in the unit as written is stored. */
+function canonicalUpper({ upper, value, canonical }: Amount): Big | null {
+  return upper === null || value === 0 ? null : exact(canonical).div(value).times(upper);
+}
+
+/** 0.95 beside 95 %: a share written as a fraction, or less than one percent? */
+function fractionBesidePercent(amount: Amount, other: Amount): boolean {
+  const bare = amount.unitOfMeasure === null && amount.value > 0 && amount.value <= 1;
+  return bare && other.unitOfMeasure === "%" && Math.abs(other.value) > 1;
+}
+
+/**
+ * Both amounts on one scale. A bare number takes the other's unit (50 under "≥50个", 100 under "100%");
+ * different units compare in the base unit; what does not compare says why.
+ */
+export function onOneScale(target: Amount, actual: Amount): OneScale | NoComparison {
+  if (fractionBesidePercent(actual, target) || fractionBesidePercent(target, actual)) {
+    const text = `${String(actual.value)}${actual.unitOfMeasure ?? ""}`;
+    return {
+      ok: false,
+      reason: `完成值 ${text} 与指标值一个带百分号、一个是小数，看不出是否同一口径；请统一写成百分数`,
+    };
+  }
+  const { unitOfMeasure: unit } = target;
+  if (unit === null || actual.unitOfMeasure === null || unit === actual.unitOfMeasure) {
+    return asWritten(target, actual);
+  }
+  const answer = comparable(target, actual);
+  if (!answer.ok) return answer;
+  const upper = canonicalUpper(target);
+  if (target.upper !== null && upper === null) {
+    return { ok: false, reason: "指标值的范围与完成值单位不同，无法换算；请统一单位" };
+  }
+  return { ok: true, target: exact(target.canonical), upper, actual: exact(actual.canonical) };
+}

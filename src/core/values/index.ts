@@ -1,0 +1,14 @@
+export { comparable, type Comparable } from "./comparable";
+export { isoDay, serialDay } from "./calendar";
+export { labelBracket, normalizeLabel, normalizeText, normalizeWholeLabel } from "./normalize-text";
+export { numberLook, type NumberLook } from "./number-format";
+export { parseFiscalYear } from "./parse-fiscal-year";
+export { parseMoney } from "./parse-money";
+export { parseNumber, type NumberReading } from "./parse-number";
+export { parseQuantity } from "./parse-quantity";
+export { parseRatio } from "./parse-ratio";
+export { isNoValueMark, isPlaceholder } from "./placeholders";
+export type { CellContent, QuantityContext, QuantityReading } from "./quantity-context";
+export { isGradeScale, tierOf } from "./tiers";
+export { unitOfName } from "./unit-of-name";
+export { canonicalOf, dimensionOfUnit, knownUnit, type UnitMeaning } from "./units";

@@ -1,0 +1,193 @@
+import type { Quantity } from "../model/quantity";
+import { readAmount, type AmountReading } from "./amount-expression";
+import { monthSpan, serialDay } from "./calendar";
+import { readDeadline, type DateReading } from "./deadline";
+import { normalizeText } from "./normalize-text";
+import { numberLook, type NumberLook } from "./number-format";
+import { parseSign, type Operator } from "./operators";
+import { isNoValueMark, isPlaceholder } from "./placeholders";
+import {
+  unreadable,
+  type CellContent,
+  type QuantityContext,
+  type QuantityReading,
+} from "./quantity-context";
+import { isGradeScale, tierOf } from "./tiers";
+import { toAmount } from "./to-amount";
+import { scaled } from "./units";
+
+/**
+ * Reads a target (年度指标值) or an actual (实际完成值). Never throws and never guesses: what is not certain is
+ * `unreadable` with a reason, what is certain but oddly written has a problem beside it. A blank cell is unreadable.
+ *
+ * @example parseQuantity(text("≥95%"), target) → at least 95, unit "%", canonical 0.95
+ * @example parseQuantity(number(0.95, "0%"), actual) → 95, unit "%", canonical 0.95
+ * @example parseQuantity(text("新建3个，改造5个"), actual) → unreadable, "一格里有不止一个数字…"
+ */
+export function parseQuantity(content: CellContent, context: QuantityContext): QuantityReading {
+  if (content.error !== null) {
+    return unreadable(content.text, `单元格显示公式错误 ${content.error}，请先修正公式。`);
+  }
+  if (typeof content.value === "number") return readNumber(content, content.value, context);
+  if (typeof content.value === "boolean") {
+    return unreadable(content.text, "单元格里是逻辑值，请改写为文字或数字。");
+  }
+  return readText(content.value ?? "", context);
+}
+
+function readNumber(
+  content: CellContent,
+  value: number,
+  context: QuantityContext,
+): QuantityReading {
+  if (!Number.isFinite(value)) return unreadable(content.text, "单元格里不是有效的数字。");
+  const look = numberLook(content.numberFormat);
+  if (look.kind === "date") return readSerial(content, look, context);
+  const number = plainNumber(look.kind === "percent" ? scaled(value, 100) : value);
+  const shown = look.kind === "percent" ? `${number}%` : `${look.prefix}${number}${look.suffix}`;
+  const reading = readText(shown, context);
+  // A format may print words that are no unit; the number itself is still certain.
+  return reading.quantity.kind === "unreadable" && look.kind === "plain"
+    ? readText(number, context)
+    : reading;
+}
+
+/** Without binary noise and without an exponent: 0.9399999999999999 is 0.94. */
+function plainNumber(value: number): string {
+  const rounded = Number(value.toPrecision(13));
+  const text = String(rounded);
+  return /e/.test(text)
+    ? Math.abs(rounded) < 1
+      ? rounded.toFixed(20).replace(/0+$/, "")
+      : BigInt(rounded).toString()
+    : text;
+}
+
+function readSerial(
+  content: CellContent,
+  look: Extract<NumberLook, { kind: "date" }>,
+  context: QuantityContext,
+): QuantityReading {
+  const day = serialDay(Number(content.value), context.date1904);
+  if (day === null || !(look.year || look.month || look.day)) {
+    return unreadable(
+      content.text,
+      "单元格是日期或时间格式，但不是有效的日期。请改写为“2023年12月31日”这样的形式。",
+    );
+  }
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const shown = look.day
+    ? { from: day, to: day }
+    : monthSpan(year, look.month ? month : 1, look.month ? month : 12);
+  const quantity: Quantity = {
+    kind: "date",
+    comparator: context.role === "target" ? "atMost" : "equals",
+    implied: true,
+    from: shown?.from ?? null,
+    to: shown?.to ?? null,
+  };
+  return { quantity, problem: null };
+}
+
+function readText(raw: string, context: QuantityContext): QuantityReading {
+  const text = normalizeText(raw);
+  const sign = context.role === "target" ? parseSign(normalizeText(context.sign ?? "")) : null;
+  const fixed = fixedText(text, raw.trim());
+  if (fixed) return fixed;
+  if (sign === "qualitative") return readQualitativeTarget(text, raw.trim());
+  const date = readDeadline(text, {
+    role: context.role,
+    fiscalYear: context.fiscalYear,
+    comparator: sign?.comparator ?? null,
+  });
+  const settled = date && settleDate(date, text, context);
+  if (settled) return settled;
+  return readAmountOrWords(text, raw.trim(), { context, sign });
+}
+
+function fixedText(text: string, raw: string): QuantityReading | null {
+  if (text === "") return unreadable(raw, "单元格是空的，请填写。");
+  if (isNoValueMark(text))
+    return unreadable(raw, `写的是“${raw}”，不是可以比较的值。请填写数值或完成情况。`);
+  if (isPlaceholder(text)) return { quantity: { kind: "placeholder", text: raw }, problem: null };
+  if (isGradeScale(text))
+    return unreadable(raw, `“${raw}”列出了全部等级，没有说明是哪一个。请填写其中一个。`);
+  if (!/[\p{L}\p{N}]/u.test(text)) return unreadable(raw, "只有符号，没有数值或文字。请填写完整。");
+  return null;
+}
+
+/** 定性 with a number contradicts itself; the number is not used. */
+function readQualitativeTarget(text: string, raw: string): QuantityReading {
+  const problem = /^[≥≤=<>]?-?\d+(\.\d+)?%?$/.test(text)
+    ? `指标性质是“定性”，指标值却是数字“${raw}”，请核对。`
+    : null;
+  return { quantity: { kind: "qualitative", text: raw, tier: null }, problem };
+}
+
+/** "2023.12" and "6.30" are dates only where a date is expected; a year and a month with a dot are never a number. */
+function settleDate(
+  date: DateReading,
+  text: string,
+  context: QuantityContext,
+): QuantityReading | null {
+  const timeTarget = context.target?.kind === "amount" && context.target.dimension === "time";
+  if (timeTarget && /^\d{1,2}月$/.test(text)) return null;
+  if (!date.likeNumber) return { quantity: date.quantity, problem: date.problem };
+  if (context.target?.kind === "amount" || context.unit) return null;
+  if (context.target?.kind === "date" || TIME_NAME.test(context.name)) {
+    const shown = date.quantity.to === null ? "日期" : ` ${date.quantity.to}`;
+    return {
+      quantity: date.quantity,
+      problem: date.problem ?? `“${text}”按${shown} 读取，请写明年、月、日。`,
+    };
+  }
+  const certainlyNumber = !/^(?:19|20)\d\d/.test(text) && !/\d\.\d+[-~—至]\d+\.\d/.test(text);
+  return certainlyNumber
+    ? null
+    : unreadable(text, `“${text}”无法确定是数字还是日期。请写明年、月、日，或者写明单位。`);
+}
+
+const TIME_NAME = /时间|日期|时限|期限|时点|节点/;
+
+type WordsContext = { readonly context: QuantityContext; readonly sign: Operator | null };
+
+function readAmountOrWords(
+  text: string,
+  raw: string,
+  { context, sign }: WordsContext,
+): QuantityReading {
+  const amount: AmountReading = readAmount(text, sign ? [sign] : []);
+  if (amount !== null && !("reason" in amount)) {
+    return yearLike(amount.value, amount.unit, context) ?? toAmount(raw, amount, context);
+  }
+  if (!/\d/.test(withoutHarmlessNumbers(text))) return words(raw, context);
+  return unreadable(
+    raw,
+    amount?.reason ?? "文字里夹有数字，无法确定它就是要比较的数值。请把数值单独填写。",
+  );
+}
+
+/** A bare number that looks like a date of a deadline, typed without its format. */
+function yearLike(
+  value: number,
+  unit: string | null,
+  { target }: QuantityContext,
+): QuantityReading | null {
+  if (target?.kind !== "date" || unit !== null) return null;
+  return unreadable(String(value), `指标值是时限，完成值却是数字 ${value}。请填写完成日期。`);
+}
+
+function words(raw: string, { role }: QuantityContext): QuantityReading {
+  const tier = role === "actual" ? tierOf(raw) : null;
+  return { quantity: { kind: "qualitative", text: raw, tier }, problem: null };
+}
+
+/** Years, document numbers and titles are no quantities: "完成2022年度考核" is words. */
+function withoutHarmlessNumbers(text: string): string {
+  return text
+    .replace(
+      /《[^》]*》|“[^”]*”|[[(](?:19|20)\d\d[\])]\d+号|(?<!\d)(?:19|20)\d\d年(?:度)?(?!\d)/g,
+      "",
+    )
+    .replace(/^(?:\d+[.、)]|\(\d+\))(?=[\u4e00-\u9fff])/, "");
+}

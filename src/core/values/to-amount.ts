@@ -1,0 +1,138 @@
+import type { Amount } from "../model/quantity";
+import type { AmountExpression } from "./amount-expression";
+import { amountTarget, bareActual } from "./bare-number";
+import { unreadable, type QuantityContext, type QuantityReading } from "./quantity-context";
+import { FALLING, RISING } from "./amount-words";
+import { normalizeWholeLabel } from "./normalize-text";
+import { unitOfName } from "./unit-of-name";
+import { canonicalOf, dimensionOfUnit, knownUnit, printedUnit, scaled } from "./units";
+
+/** Numbers up to this under "%" may have been meant as shares of 1 (本工具默认). */
+const PERHAPS_A_SHARE = 1;
+
+/** From here a percentage is more likely a wrong number format (本工具默认). */
+const IMPLAUSIBLE_PERCENT = 1000;
+
+/** An amount as read in its context: units, scale and direction settled, or a reason why they cannot be. */
+export function toAmount(
+  text: string,
+  expression: AmountExpression,
+  context: QuantityContext,
+): QuantityReading {
+  const direction = changeReason(expression, context);
+  if (direction !== null) return unreadable(text, direction);
+  const target = context.role === "actual" ? amountTarget(context.target, expression) : null;
+  const reading = target ? underTarget(expression, target) : withOwnUnit(expression, context);
+  const problems = [
+    ...expression.doubts,
+    leadDoubt(expression, context),
+    fallDoubt(expression, context),
+    reading.problem,
+  ];
+  const said = problems.filter((problem) => problem !== null);
+  return { quantity: reading.quantity, problem: said.length > 0 ? said.join("") : null };
+}
+
+/** "满意度95%" is certain where the indicator is about 满意度, and doubtful anywhere else. */
+function leadDoubt({ lead }: AmountExpression, { name }: QuantityContext): string | null {
+  if (lead === "" || normalizeWholeLabel(name).includes(lead)) return null;
+  return `从“${lead}”后面的文字中读取数值，请把数值单独填写。`;
+}
+
+/** A target that falls reads like one that rises once its words are gone: nothing may be compared with it unasked. */
+function fallDoubt({ change, value }: AmountExpression, { name }: QuantityContext): string | null {
+  if (change !== "fall" || FALLING.test(name)) return null;
+  return `写的是下降，按下降幅度 ${value} 读取。请在指标名称里写明是下降幅度。`;
+}
+
+/** "下降5%" is 5 only where the indicator itself measures a fall, and the other way round. */
+function changeReason(
+  expression: AmountExpression,
+  { name, role }: QuantityContext,
+): string | null {
+  const falls = FALLING.test(name);
+  if (expression.change === "fall" && !falls && !RISING.test(name) && role === "target")
+    return null;
+  if (expression.change === "fall" && !falls)
+    return "写的是下降，而指标不是按下降幅度计的，无法直接比较。请按指标口径填写数值。";
+  if (expression.change === "rise" && falls)
+    return "写的是增长，而指标是按下降幅度计的，无法直接比较。请按指标口径填写数值。";
+  return null;
+}
+
+function underTarget(expression: AmountExpression, target: Amount): AmountReading {
+  const lower = bareActual(expression.value, target);
+  const upper = expression.upper === null ? null : bareActual(expression.upper, target);
+  const { comparator, implied } = comparison(expression, "actual");
+  const quantity: Amount = {
+    kind: "amount",
+    comparator,
+    implied,
+    value: lower.value,
+    upper: upper?.value ?? null,
+    unitOfMeasure: lower.unit,
+    dimension: lower.dimension,
+    canonical: lower.canonical,
+  };
+  return { quantity, problem: lower.problem ?? upper?.problem ?? null };
+}
+
+type AmountReading = { readonly quantity: Amount; readonly problem: string | null };
+
+function withOwnUnit(expression: AmountExpression, context: QuantityContext): AmountReading {
+  const { unit, problem } = settleUnit(expression, context);
+  const quantity: Amount = {
+    kind: "amount",
+    ...comparison(expression, context.role),
+    value: expression.value,
+    upper: expression.upper,
+    unitOfMeasure: unit,
+    dimension: dimensionOfUnit(unit),
+    canonical: canonicalOf(expression.value, unit),
+  };
+  return { quantity, problem };
+}
+
+/** "达到95%" asks for at least 95 % as a target, and reports 95 % as an actual. */
+function comparison(
+  { comparator, implied, leaning }: AmountExpression,
+  role: QuantityContext["role"],
+): Pick<Amount, "comparator" | "implied"> {
+  return leaning && role === "actual"
+    ? { comparator: "equals", implied: true }
+    : { comparator, implied };
+}
+
+type Settled = { readonly unit: string | null; readonly problem: string | null };
+
+/** The cell's own unit, else that of the unit column, else that of the name. */
+function settleUnit({ value, unit }: AmountExpression, context: QuantityContext): Settled {
+  const column = columnUnit(context.unit);
+  if (unit !== null) return { unit, problem: ownUnitProblem(value, unit, column) };
+  if (column !== null) return { unit: column, problem: shareProblem(value, column) };
+  const named = unitOfName(context.name);
+  return { unit: named, problem: named === null ? null : shareProblem(value, named) };
+}
+
+/** What a 度量单位 column says; marks and 定性 say nothing. */
+function columnUnit(unit: string | null): string | null {
+  const plain = (unit ?? "").trim();
+  if (/^(?:|[-—/]|无|定性|定量|其他|空)$/.test(plain)) return null;
+  return printedUnit(plain);
+}
+
+function ownUnitProblem(value: number, unit: string, column: string | null): string | null {
+  if (unit === "%" && Math.abs(value) >= IMPLAUSIBLE_PERCENT) {
+    return `读出的比例是 ${value}%，可能是单元格格式有误，请核实。`;
+  }
+  if (column === null || column === unit) return null;
+  const same = knownUnit(column)?.family === knownUnit(unit)?.family && knownUnit(unit) !== null;
+  return same && canonicalOf(1, unit) === canonicalOf(1, column)
+    ? null
+    : `单元格里的单位是“${unit}”，计量单位一栏是“${column}”，两者不一致，请核对。`;
+}
+
+function shareProblem(value: number, unit: string): string | null {
+  if (unit !== "%" || value === 0 || Math.abs(value) > PERHAPS_A_SHARE) return null;
+  return `数值 ${value} 和单位 % 合起来是 ${value}%；如果本意是 ${scaled(value, 100)}%，请改写。`;
+}

@@ -1,0 +1,123 @@
+import type { Capabilities, WorkbookPort } from "../../app/ports";
+import type { Edit, EditOutcome } from "../../core/model/edit";
+import type { Notification } from "../../core/model/finding";
+import type { Workbook } from "../../core/model/workbook";
+import { recalculate } from "./calc/recalculate";
+import type { LoadCalculator } from "./calc/calculator";
+import { applySheetEdits, type SheetEdit } from "./write/cell-edits";
+import type { Refusal } from "./write/cell-draft";
+import { currentWorkbook, openFile, type OpenFile } from "./write/open-file";
+import { putResultSheet, takeSheet, writeStateSheet } from "./write/own-sheets";
+import { isStateSheet } from "./write/state-sheet";
+
+/** A workbook file behind the port, with its bytes to be saved by the caller. */
+export type XlsxPort = WorkbookPort & {
+  /** The file with all edits; the very bytes that came in when nothing was changed. */
+  save(): Uint8Array;
+  /** What the user should know of the file and of what was written. */
+  notifications(): readonly Notification[];
+};
+
+export type XlsxPortOptions = {
+  /** Loaded when a formula depends on what was written; `null` leaves that to Excel. */
+  readonly loadCalculator: LoadCalculator | null;
+};
+
+/**
+ * Opens an .xlsx file for reading and writing; `name` is its file name for messages. Throws a
+ * `WorkbookError` when the file cannot be read.
+ */
+export function openWorkbookPort(
+  bytes: Uint8Array,
+  name: string,
+  options: XlsxPortOptions,
+): XlsxPort {
+  const file = openFile(bytes, name);
+  return {
+    capabilities: () => capabilitiesOf(file, options),
+    readWorkbook: () => Promise.resolve(visibleWorkbook(file)),
+    apply: (edits) => applyEdits(file, edits, options),
+    // A file has no screen to bring a cell to.
+    reveal: () => Promise.resolve(),
+    state: {
+      read: () => Promise.resolve(file.stateJson),
+      write: (json) => Promise.resolve(keepState(file, json)),
+    },
+    save: () => {
+      writeStateSheet(file);
+      return file.store.save();
+    },
+    notifications: () => [...file.notifications],
+  };
+}
+
+function visibleWorkbook(file: OpenFile): Workbook {
+  const workbook = currentWorkbook(file);
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isStateSheet(sheet)) };
+}
+
+function keepState(file: OpenFile, json: string): void {
+  if (json === (file.stateJson ?? "")) return;
+  file.stateJson = json === "" ? null : json;
+  file.stateChanged = true;
+}
+
+function capabilitiesOf(file: OpenFile, { loadCalculator }: XlsxPortOptions): Capabilities {
+  const note = "与写入内容有关的公式由 Excel 打开文件时重新计算。";
+  return {
+    writesCells: true,
+    writesMarks: true,
+    writesSheets: "sameFile",
+    recalculates: loadCalculator !== null,
+    reveals: false,
+    watchesChanges: false,
+    notes: [
+      ...(loadCalculator === null ? [note] : []),
+      ...file.notifications.map(({ message }) => message),
+    ],
+  };
+}
+
+async function applyEdits(
+  file: OpenFile,
+  edits: readonly Edit[],
+  { loadCalculator }: XlsxPortOptions,
+): Promise<readonly EditOutcome[]> {
+  const outcomes: EditOutcome[] = [];
+  for (const group of groupEdits(edits)) {
+    if (group.kind === "own") {
+      outcomes.push(outcomeOf(group.edit, applyOwn(file, group.edit)));
+      continue;
+    }
+    const { refusals, changed } = applySheetEdits(file, group.edits);
+    group.edits.forEach((edit, at) => outcomes.push(outcomeOf(edit, refusals[at] ?? null)));
+    if (loadCalculator) await recalculate(file, changed, loadCalculator);
+  }
+  return outcomes;
+}
+
+type OwnEdit = Exclude<Edit, SheetEdit>;
+type Group =
+  | { readonly kind: "cells"; readonly edits: SheetEdit[] }
+  | { readonly kind: "own"; readonly edit: OwnEdit };
+
+/** Runs of edits inside sheets stay together, so that each sheet is parsed once. */
+function groupEdits(edits: readonly Edit[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const edit of edits) {
+    const last = groups.at(-1);
+    if (edit.kind !== "cell" && edit.kind !== "fill") groups.push({ kind: "own", edit });
+    else if (last?.kind === "cells") last.edits.push(edit);
+    else groups.push({ kind: "cells", edits: [edit] });
+  }
+  return groups;
+}
+
+function applyOwn(file: OpenFile, edit: OwnEdit): Refusal | null {
+  return edit.kind === "resultSheet" ? putResultSheet(file, edit) : takeSheet(file, edit);
+}
+
+function outcomeOf(edit: Edit, refusal: Refusal | null): EditOutcome {
+  if (!refusal) return { edit, status: "done", reason: null };
+  return { edit, status: refusal.status, reason: refusal.reason };
+}

@@ -1,0 +1,133 @@
+import type { Visibility, Workbook } from "../../../../core/model/workbook";
+import { damaged, encrypted, notAWorkbook, tooLarge, unsupported } from "../../errors";
+import { formatMegabytes, LIMITS } from "../../package/limits";
+import { createNumberDisplay } from "../number-display";
+import { formatCode } from "../number-formats";
+import { newBudget } from "../read-sheet";
+import { openCompoundFile, type CompoundFile } from "./compound-file";
+import { readXlsSheet, type XlsContext } from "./read-xls-sheet";
+import { RECORD, splitRecords, withContinuations, type BiffRecord } from "./records";
+import { createCursor, readShortString, readString, readStringTable } from "./strings";
+
+/** BIFF8, which Excel 97 to 2003 and WPS (.xls, .et) write. */
+const BIFF8 = 0x0600;
+const WORKSHEET = 0;
+
+const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "veryHidden"];
+
+/** Other contents of an OLE2 file, by a stream only they have. */
+const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
+  ["WordDocument", " Word 文档"],
+  ["PowerPoint Document", " PowerPoint 演示文稿"],
+]);
+
+/**
+ * Reads an .xls file ([MS-XLS], BIFF8): values, shown text, number formats, merges, hidden rows and sheets.
+ * A formula is given as its stored result, so `formula` is always `null`. Throws a `WorkbookError` when the
+ * file is locked, damaged, older than Excel 97 or no workbook.
+ */
+export function readXls(bytes: Uint8Array, name: string): Workbook {
+  if (bytes.length > LIMITS.fileBytes) {
+    throw tooLarge(`文件大小为 ${formatMegabytes(bytes.length)}`);
+  }
+  const stream = openWorkbookStream(openCompoundFile(bytes));
+  try {
+    return readWorkbook(splitRecords(stream), name);
+  } catch (error) {
+    // A record that ends before its content makes `DataView` throw; our own errors go on as they are.
+    if (error instanceof RangeError) throw damaged("工作簿记录的内容不完整");
+    throw error;
+  }
+}
+
+function openWorkbookStream(file: CompoundFile): Uint8Array {
+  if (file.names.includes("EncryptedPackage")) throw encrypted();
+  const stream = file.read("Workbook");
+  if (stream) return stream;
+  if (file.names.includes("Book"))
+    throw unsupported("这是 Excel 95 或更早的工作簿，本工具不能读取");
+  const kind = file.names.map((name) => OTHER_KINDS.get(name)).find((item) => item !== undefined);
+  throw notAWorkbook(kind ?? "其他程序的文件");
+}
+
+type Globals = {
+  readonly sheets: readonly ListedSheet[];
+  readonly strings: readonly string[];
+  readonly codes: readonly string[];
+  readonly date1904: boolean;
+};
+
+type ListedSheet = {
+  readonly name: string;
+  readonly offset: number;
+  readonly visibility: Visibility;
+};
+
+function readWorkbook(records: readonly BiffRecord[], name: string): Workbook {
+  const first = records[0];
+  if (first?.id !== RECORD.beginOfFile) throw damaged("工作簿内容无法识别");
+  if (first.data.getUint16(0, true) !== BIFF8) {
+    throw unsupported("这是 Excel 95 或更早的工作簿，本工具不能读取");
+  }
+  const { sheets, strings, codes, date1904 } = readGlobals(records);
+  if (sheets.length === 0) throw damaged("没有列出任何工作表");
+  const display = createNumberDisplay(codes, date1904);
+  const startOf = findStarts(records, sheets);
+  const starts = new Set(startOf.values());
+  const context: XlsContext = { records, strings, display, starts, budget: newBudget() };
+  return {
+    name,
+    date1904,
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      ...readXlsSheet(context, startOf.get(sheet.name) ?? 0),
+    })),
+  };
+}
+
+/** The index of the first record of each sheet by its name. */
+function findStarts(
+  records: readonly BiffRecord[],
+  sheets: readonly ListedSheet[],
+): ReadonlyMap<string, number> {
+  const indexOf = new Map(records.map(({ offset }, index) => [offset, index]));
+  const starts = new Map<string, number>();
+  for (const { name, offset } of sheets) {
+    const start = indexOf.get(offset);
+    if (start === undefined || records[start]?.id !== RECORD.beginOfFile) {
+      throw damaged(`工作表“${name}”没有对应的内容`);
+    }
+    if (starts.has(name)) throw damaged(`有两张工作表同名“${name}”`);
+    starts.set(name, start);
+  }
+  return starts;
+}
+
+function readGlobals(records: readonly BiffRecord[]): Globals {
+  const sheets: ListedSheet[] = [];
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  let strings: readonly string[] = [];
+  let date1904 = false;
+  for (const [index, { id, data }] of records.entries()) {
+    if (id === RECORD.endOfFile) break;
+    if (id === RECORD.filePassword) throw encrypted();
+    if (id === RECORD.dateMode) date1904 = data.getUint16(0, true) === 1;
+    if (id === RECORD.cellFormat) ids.push(data.getUint16(2, true));
+    if (id === RECORD.numberFormat) {
+      own.set(data.getUint16(0, true), readString(createCursor([data], 2)));
+    }
+    if (id === RECORD.boundSheet && data.getUint8(5) === WORKSHEET) sheets.push(readListing(data));
+    if (id === RECORD.sharedStrings) strings = readStringTable(withContinuations(records, index));
+  }
+  return { sheets, strings, date1904, codes: ids.map((id) => formatCode(id, own)) };
+}
+
+function readListing(data: DataView): ListedSheet {
+  return {
+    name: readShortString(createCursor([data], 6)),
+    offset: data.getUint32(0, true),
+    visibility: VISIBILITIES[data.getUint8(4) & 3] ?? "visible",
+  };
+}

@@ -1,0 +1,70 @@
+import { tooLarge } from "../../errors";
+
+/** One record of a BIFF8 stream. */
+export type BiffRecord = {
+  readonly id: number;
+  /** Where the record begins in the stream. */
+  readonly offset: number;
+  readonly data: DataView;
+};
+
+/** The record numbers of [MS-XLS] that this tool reads. */
+export const RECORD = {
+  formula: 0x0006,
+  endOfFile: 0x000a,
+  protect: 0x0012,
+  dateMode: 0x0022,
+  filePassword: 0x002f,
+  continue: 0x003c,
+  boundSheet: 0x0085,
+  multipleRk: 0x00bd,
+  richString: 0x00d6,
+  cellFormat: 0x00e0,
+  mergeCells: 0x00e5,
+  sharedStrings: 0x00fc,
+  labelShared: 0x00fd,
+  number: 0x0203,
+  label: 0x0204,
+  booleanOrError: 0x0205,
+  string: 0x0207,
+  row: 0x0208,
+  rk: 0x027e,
+  numberFormat: 0x041e,
+  beginOfFile: 0x0809,
+} as const;
+
+const MOST_RECORDS = 1_000_000;
+
+/** Splits a stream into records; a last record that is cut off is left out. Too many throw. */
+export function splitRecords(stream: Uint8Array): readonly BiffRecord[] {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const records: BiffRecord[] = [];
+  for (let at = 0; at + 4 <= stream.length;) {
+    const id = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    // Zeros after the last record only fill the sector.
+    if (id === 0 || at + 4 + length > stream.length) break;
+    if (records.length >= MOST_RECORDS) throw tooLarge(`记录超过 ${MOST_RECORDS} 条`);
+    records.push({
+      id,
+      offset: at,
+      data: new DataView(stream.buffer, stream.byteOffset + at + 4, length),
+    });
+    at += 4 + length;
+  }
+  return records;
+}
+
+/** A record with the `CONTINUE` records that follow it, which carry on its content. */
+export function withContinuations(
+  records: readonly BiffRecord[],
+  index: number,
+): readonly DataView[] {
+  const blocks: DataView[] = [];
+  const first = records[index];
+  if (first) blocks.push(first.data);
+  for (let next = index + 1; records[next]?.id === RECORD.continue; next += 1) {
+    blocks.push(records[next]!.data);
+  }
+  return blocks;
+}

@@ -1,0 +1,157 @@
+import type { RemoveSheetEdit, ResultCellStyle, ResultSheetEdit } from "../../../core/model/edit";
+import type { SheetPart } from "../package/parts";
+import type { Refusal } from "./cell-draft";
+import { refreshParts, type OpenFile } from "./open-file";
+import { hasFormula, renderResultSheet } from "./result-sheet";
+import { resultStyle } from "./result-styles";
+import { isSameSheetName, sheetNameProblem } from "./sheet-names";
+import { STATE_SHEET, stateSheetEdit } from "./state-sheet";
+import {
+  addWorkbookPart,
+  dropCalculationChain,
+  editPart,
+  freeSheetPath,
+  openStyles,
+  removeWorkbookPart,
+  requestFullCalculation,
+  saveStyles,
+} from "./support-parts";
+import {
+  appendSheet,
+  dialectOf,
+  freeSheetId,
+  isStructureLocked,
+  removeSheet,
+  setPrintTitles,
+  setVisibility,
+} from "./workbook-xml";
+
+/** Creates a sheet of ours, or replaces it where it stands; `null` when done. A sheet of the user's stays. */
+export function putResultSheet(file: OpenFile, edit: ResultSheetEdit): Refusal | null {
+  const problem = sheetNameProblem(edit.name);
+  if (problem !== null) return { status: "unsupported", reason: problem };
+  const existing = sheetNamed(file, edit.name);
+  if (existing && !file.ownSheets.has(existing.name)) return notOurs(existing.name);
+  if (edit.name.startsWith(STATE_SHEET)) return notOurs(edit.name);
+  if (!existing && isStructureLocked(workbookXml(file))) return structureLocked();
+  writeSheet(file, edit, existing);
+  if (!file.ownSheets.has(edit.name)) file.stateChanged = true;
+  file.ownSheets.add(edit.name);
+  return null;
+}
+
+/** Takes a sheet of ours away; `null` when done or already gone. */
+export function takeSheet(file: OpenFile, { name }: RemoveSheetEdit): Refusal | null {
+  const existing = sheetNamed(file, name);
+  if (existing && !file.ownSheets.has(existing.name)) return notOurs(name);
+  if (existing && isStructureLocked(workbookXml(file))) return structureLocked();
+  if (existing) deleteSheet(file, existing);
+  if (file.ownSheets.delete(name)) file.stateChanged = true;
+  return null;
+}
+
+/** Writes what we remember into the workbook, or takes the memory away when nothing is left in it. */
+export function writeStateSheet(file: OpenFile): void {
+  if (!file.stateChanged) return;
+  file.stateChanged = false;
+  const existing = file.parts.sheets.find(({ name }) => name === file.stateSheet);
+  if (!file.stateJson && file.ownSheets.size === 0 && file.marks.size === 0) {
+    if (existing) deleteSheet(file, existing);
+    file.stateSheet = null;
+    return;
+  }
+  const name = existing?.name ?? freeStateName(file);
+  const record = { sheets: file.ownSheets, marks: file.marks };
+  writeSheet(file, stateSheetEdit(name, { json: file.stateJson, record }), existing);
+  file.stateSheet = name;
+}
+
+function freeStateName(file: OpenFile): string {
+  let name = STATE_SHEET;
+  for (let number = 2; sheetNamed(file, name); number += 1) name = `${STATE_SHEET}_${number}`;
+  return name;
+}
+
+function sheetNamed({ parts }: OpenFile, name: string): SheetPart | undefined {
+  return parts.sheets.find((sheet) => isSameSheetName(sheet.name, name));
+}
+
+function workbookXml({ store, parts }: OpenFile): string {
+  return store.view.readText(parts.workbook);
+}
+
+function writeSheet(file: OpenFile, edit: ResultSheetEdit, existing: SheetPart | undefined): void {
+  const text = renderSheet(file, edit);
+  const before = existing && file.store.view.readText(existing.part);
+  if (existing && text !== before) file.store.write(existing.part, text);
+  if (!existing) addSheet(file, edit, text);
+  file.outdated.add(edit.name);
+  settleSheet(file, edit);
+  if (text === before) return;
+  const formulas = hasFormula(edit);
+  if (formulas || hasFormulaElement(before ?? "")) dropCalculationChain(file);
+  if (formulas) requestFullCalculation(file);
+}
+
+function hasFormulaElement(xml: string): boolean {
+  return /<(?:\w+:)?f[\s>]/.test(xml);
+}
+
+function renderSheet(file: OpenFile, edit: ResultSheetEdit): string {
+  const isState = edit.visibility === "veryHidden";
+  const names = new Set(file.parts.sheets.map(({ name }) => name));
+  const render = (styleOf: (style: ResultCellStyle) => number): string =>
+    renderResultSheet(edit, {
+      dialect: dialectOf(workbookXml(file)),
+      styleOf,
+      hasSheet: (name) => names.has(name) || name === edit.name,
+      keepsFormulas: true,
+    });
+  if (isState) return render(() => 0);
+  const book = openStyles(file);
+  const styles = new Map<ResultCellStyle, number>();
+  const text = render((style) => {
+    const index = styles.get(style) ?? resultStyle(book, style);
+    styles.set(style, index);
+    return index;
+  });
+  saveStyles(file, book);
+  return text;
+}
+
+function addSheet(file: OpenFile, edit: ResultSheetEdit, text: string): void {
+  const path = freeSheetPath(file);
+  const relationshipId = addWorkbookPart(file, { path, kind: "worksheet", text });
+  const { name, visibility } = edit;
+  editPart(file, file.parts.workbook, (xml) =>
+    appendSheet(xml, { name, visibility, relationshipId, sheetId: freeSheetId(xml) }),
+  );
+  refreshParts(file);
+}
+
+/** Visibility and print titles stand in the workbook part. */
+function settleSheet(file: OpenFile, { name, visibility, print }: ResultSheetEdit): void {
+  const index = file.parts.sheets.findIndex((sheet) => sheet.name === name);
+  editPart(file, file.parts.workbook, (xml) =>
+    setPrintTitles(setVisibility(xml, index, visibility), { index, name }, print?.repeatRows ?? 0),
+  );
+}
+
+function deleteSheet(file: OpenFile, sheet: SheetPart): void {
+  const text = file.store.view.readText(sheet.part);
+  const index = file.parts.sheets.indexOf(sheet);
+  editPart(file, file.parts.workbook, (xml) => removeSheet(xml, index));
+  removeWorkbookPart(file, sheet.part, sheet.relationshipId);
+  refreshParts(file);
+  if (hasFormulaElement(text)) dropCalculationChain(file);
+}
+
+function notOurs(name: string): Refusal {
+  const reason = `工作簿里已有工作表“${name}”，不是本工具添加的，未改动。请换一个名称。`;
+  return { status: "unsupported", reason };
+}
+
+function structureLocked(): Refusal {
+  const reason = "工作簿结构已受保护，不能添加或删除工作表。请撤销工作簿保护后再运行。";
+  return { status: "locked", reason };
+}

@@ -1,0 +1,172 @@
+import {
+  columnLetters,
+  formatAddress,
+  formatRange,
+  parseRange,
+  type Range,
+} from "../../../core/model/address";
+import type { ResultCell, ResultCellStyle, ResultSheetEdit } from "../../../core/model/edit";
+import { computedOf, formulaBody, valueBody } from "./cell-body";
+import { displayWidth } from "./display-width";
+import { quoteSheetName, type Dialect } from "./workbook-xml";
+import { escapeAttribute } from "./xml-text";
+
+/** What a sheet of our own needs to know of the workbook it goes into. */
+export type ResultContext = {
+  readonly dialect: Dialect;
+  /** The style index for a cell; `0` for the workbook's default. */
+  readonly styleOf: (style: ResultCellStyle) => number;
+  /** Whether a link to the sheet leads anywhere. */
+  readonly hasSheet: (name: string) => boolean;
+  /** Formulas may stay; otherwise their values are written. */
+  readonly keepsFormulas: boolean;
+};
+
+const LINE_HEIGHT = 15;
+/** The tallest row Excel allows, in points. */
+const TALLEST = 409;
+const A4 = 9;
+
+/** The worksheet part of a sheet of our own; it needs no relationships. */
+export function renderResultSheet(edit: ResultSheetEdit, context: ResultContext): string {
+  const { main } = context.dialect;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${main}">`,
+    edit.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
+    `<dimension ref="${formatRange(usedRange(edit))}"/>`,
+    sheetViews(edit.frozenRows),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(edit.columnWidths),
+    sheetData(edit, context),
+    autoFilter(edit),
+    merges(edit.merges),
+    hyperlinks(edit, context),
+    printSetup(edit.print),
+    "</worksheet>",
+  ].join("");
+}
+
+/** Whether the sheet holds a formula. */
+export function hasFormula(edit: ResultSheetEdit): boolean {
+  return edit.rows.some((row) => row.some((cell) => cell.formula !== undefined));
+}
+
+function usedRange({ rows }: ResultSheetEdit): Range {
+  const right = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return { top: 1, left: 1, bottom: Math.max(rows.length, 1), right };
+}
+
+function sheetViews(frozenRows: number): string {
+  const view = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"';
+  if (frozenRows === 0) return `${view}/></sheetViews>`;
+  const cell = `A${frozenRows + 1}`;
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="${cell}" sqref="${cell}"/>`;
+  return `${view}>${pane}${selection}</sheetView></sheetViews>`;
+}
+
+function columns(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const items = widths.map((width, index) => {
+    const column = index + 1;
+    return `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`;
+  });
+  return `<cols>${items.join("")}</cols>`;
+}
+
+function sheetData(edit: ResultSheetEdit, context: ResultContext): string {
+  const heights = mergedRowHeights(edit);
+  const rows = edit.rows.map((cells, index) => {
+    const row = index + 1;
+    const height = heights.get(row);
+    const custom = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const inner = cells.map((cell, at) => cellXml(cell, { row, column: at + 1 }, context)).join("");
+    return `<row r="${row}"${custom}>${inner}</row>`;
+  });
+  return `<sheetData>${rows.join("")}</sheetData>`;
+}
+
+function cellXml(
+  cell: ResultCell,
+  at: { readonly row: number; readonly column: number },
+  context: ResultContext,
+): string {
+  const style = context.styleOf(cell.style);
+  const value = typeof cell.value === "number" && !Number.isFinite(cell.value) ? null : cell.value;
+  const { type, inner } =
+    cell.formula !== undefined && context.keepsFormulas
+      ? formulaBody(cell.formula, computedOf(value), "")
+      : valueBody(value, "");
+  if (inner === "" && style === 0) return "";
+  const open = `<c r="${formatAddress(at)}"${style === 0 ? "" : ` s="${style}"`}`;
+  return inner === "" ? `${open}/>` : `${open}${type ? ` t="${type}"` : ""}>${inner}</c>`;
+}
+
+/** Excel fits rows to wrapped text by itself, but not to text in merged cells. */
+function mergedRowHeights(edit: ResultSheetEdit): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const merge of edit.merges.map(parseRange)) {
+    if (!merge || merge.top !== merge.bottom) continue;
+    const cell = edit.rows[merge.top - 1]?.[merge.left - 1];
+    if (!cell || typeof cell.value !== "string") continue;
+    const lines = linesOf(cell.value, widthOf(edit, merge));
+    const height = Math.min(lines * LINE_HEIGHT + 3, TALLEST);
+    if (lines > 1) heights.set(merge.top, Math.max(height, heights.get(merge.top) ?? 0));
+  }
+  return heights;
+}
+
+function widthOf({ columnWidths }: ResultSheetEdit, { left, right }: Range): number {
+  const widths = columnWidths.slice(left - 1, right);
+  return Math.max(
+    widths.reduce((sum, width) => sum + width, 0),
+    1,
+  );
+}
+
+function linesOf(text: string, width: number): number {
+  return text
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+}
+
+/** A filter goes over the header row when it is the last frozen row and a list stands below it. */
+function autoFilter({ rows, frozenRows, merges: merged }: ResultSheetEdit): string {
+  const header = rows[frozenRows - 1] ?? [];
+  const isHeader = header.length > 1 && header.every((cell) => cell.style === "header");
+  const clear = merged.every((merge) => (parseRange(merge)?.bottom ?? 0) < frozenRows);
+  if (!isHeader || !clear || rows.length < frozenRows + 2) return "";
+  return `<autoFilter ref="A${frozenRows}:${columnLetters(header.length)}${rows.length}"/>`;
+}
+
+function merges(ranges: readonly string[]): string {
+  if (ranges.length === 0) return "";
+  const items = ranges.map((range) => `<mergeCell ref="${range}"/>`);
+  return `<mergeCells count="${ranges.length}">${items.join("")}</mergeCells>`;
+}
+
+function hyperlinks({ rows }: ResultSheetEdit, context: ResultContext): string {
+  const links = rows.flatMap((cells, row) =>
+    cells.map((cell, column) =>
+      hyperlink(cell, formatAddress({ row: row + 1, column: column + 1 }), context),
+    ),
+  );
+  const inner = links.join("");
+  return inner === "" ? "" : `<hyperlinks>${inner}</hyperlinks>`;
+}
+
+function hyperlink({ link, value }: ResultCell, ref: string, context: ResultContext): string {
+  if (!link || !context.hasSheet(link.sheet)) return "";
+  const location = escapeAttribute(`${quoteSheetName(link.sheet)}!${link.cell}`);
+  const display = value === null ? "" : ` display="${escapeAttribute(String(value))}"`;
+  return `<hyperlink ref="${ref}" location="${location}"${display}/>`;
+}
+
+function printSetup(print: ResultSheetEdit["print"]): string {
+  if (!print) return "";
+  const margins =
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  const orientation = print.landscape ? "landscape" : "portrait";
+  return `${margins}<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}

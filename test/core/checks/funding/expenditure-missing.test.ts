@@ -1,0 +1,25 @@
+import { expenditureMissing } from "../../../../src/core/checks/catalog/funding/expenditure-missing";
+import { testCheck } from "../../../support/test-check";
+
+testCheck(expenditureMissing, {
+  passes: [
+    { name: "nothing spent is zero, not blank", form: { funding: [{ actualExpenditure: 0 }] } },
+  ],
+  flags: [
+    {
+      name: "the spending of the total row is blank",
+      form: { funding: [{ actualExpenditure: null }] },
+      findings: [{ messageId: "blank", cells: ["F6"] }],
+    },
+    {
+      name: "a part is blank along with it",
+      form: {
+        funding: [
+          { actualExpenditure: null },
+          { kind: "otherFunds", label: "其他资金", actualExpenditure: null },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["F6", "F7"] }],
+    },
+  ],
+});

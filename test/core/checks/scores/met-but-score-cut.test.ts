@@ -1,0 +1,23 @@
+import { metButScoreCut } from "../../../../src/core/checks/catalog/scores/met-but-score-cut";
+import { atLeast, number } from "../../../support/form-builder";
+import { testCheck } from "../../../support/test-check";
+
+const ROW = { target: atLeast(50, "米"), actual: number(50, "米") };
+
+testCheck(metButScoreCut, {
+  passes: [
+    { name: "met with full marks", form: { indicators: [{ ...ROW, score: 10 }] } },
+    {
+      name: "met and cut with a reason",
+      form: { indicators: [{ ...ROW, score: 9, deviationNote: "资料不全" }] },
+    },
+    { name: "short", form: { indicators: [{ ...ROW, actual: number(10, "米"), score: 2 }] } },
+  ],
+  flags: [
+    {
+      name: "met and cut without a word",
+      form: { indicators: [{ ...ROW, score: 9 }] },
+      findings: [{ messageId: "cut", cells: ["H13", "I13"], level: "warning" }],
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { scoreMissing } from "../../../../src/core/checks/catalog/scores/score-missing";
+import { atLeast, number, words } from "../../../support/form-builder";
+import { testCheck } from "../../../support/test-check";
+
+const METRES = { target: atLeast(50, "米"), actual: number(60, "米") };
+
+testCheck(scoreMissing, {
+  passes: [
+    { name: "the form waits to be scored", form: { indicators: [{}, {}] } },
+    {
+      name: "a merged score cell",
+      form: { indicators: [{ score: 20 }, { scoreSharedWithRow: 13 }] },
+    },
+  ],
+  flags: [
+    {
+      name: "one score is blank",
+      form: { indicators: [{ score: 10 }, METRES] },
+      findings: [{ messageId: "computed", cells: ["H14"], says: "10 分" }],
+    },
+    {
+      name: "a blank one that nobody can compute",
+      form: { indicators: [{ score: 10 }, { target: words("提升"), actual: words("很好") }] },
+      findings: [{ messageId: "blank" }],
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { shortWithFullScore } from "../../../../src/core/checks/catalog/scores/short-with-full-score";
+import { atLeast, atMost, number } from "../../../support/form-builder";
+import { testCheck } from "../../../support/test-check";
+
+const row = (target: ReturnType<typeof atLeast>, actual: number, unit = "米") => ({
+  target,
+  actual: number(actual, unit),
+  score: 10,
+});
+
+testCheck(shortWithFullScore, {
+  passes: [
+    { name: "met", form: { indicators: [row(atLeast(50, "米"), 50)] } },
+    {
+      name: "short and marked down",
+      form: { indicators: [{ ...row(atLeast(50, "米"), 25), score: 5 }] },
+    },
+    { name: "a ceiling is another check", form: { indicators: [row(atMost(50, "米"), 60)] } },
+  ],
+  flags: [
+    {
+      name: "130 of 200 with full marks",
+      form: { indicators: [row(atLeast(200, "米"), 130)] },
+      findings: [{ messageId: "computed", cells: ["H13", "F13", "E13"], says: "应得 6.5 分" }],
+    },
+    {
+      name: "a negative target that has no formula",
+      form: { indicators: [row(atLeast(-5, "%"), -9, "%")] },
+      findings: [{ messageId: "full" }],
+    },
+  ],
+});

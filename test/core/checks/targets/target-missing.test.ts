@@ -1,0 +1,17 @@
+import { targetMissing } from "../../../../src/core/checks/catalog/targets/target-missing";
+import { NOT_THERE } from "../../../../src/core/model/read";
+import { testCheck } from "../../../support/test-check";
+
+testCheck(targetMissing, {
+  passes: [
+    { name: "the target is given", form: { indicators: [{}] } },
+    { name: "the form has no target column", form: { indicators: [{ target: NOT_THERE }] } },
+  ],
+  flags: [
+    {
+      name: "the target is blank",
+      form: { indicators: [{ target: null }] },
+      findings: [{ messageId: "blank", cells: ["E13"], level: "error" }],
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { weightConcentrated } from "../../../../src/core/checks/catalog/weights/weight-concentrated";
+import { testCheck } from "../../../support/test-check";
+
+testCheck(weightConcentrated, {
+  passes: [{ name: "30 of 100", form: { indicators: [{ weight: 30 }] } }],
+  flags: [
+    {
+      name: "40 of 100 in one indicator",
+      form: { indicators: [{ weight: 40 }] },
+      findings: [{ messageId: "concentrated", cells: ["G13"] }],
+    },
+    {
+      name: "the policy sets the limit",
+      form: { indicators: [{ weight: 25 }] },
+      policy: { checks: { SE306: { limit: 0.2 } } },
+      findings: [{ messageId: "concentrated" }],
+    },
+  ],
+});

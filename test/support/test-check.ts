@@ -1,0 +1,276 @@
+/**
+ * The demanding tester of checks. Beside the cases it demands: one pass and one flag at least, no case twice, every
+ * message fired, no unfilled placeholder, every cell inside the form, the form unchanged, and that a safe fix heals.
+ */
+import { contains, formatAddress, parseAddress } from "../../src/core/model/address";
+import type { CellEdit } from "../../src/core/model/edit";
+import type { Level } from "../../src/core/model/finding";
+import type { SelfEvaluationForm } from "../../src/core/model/form";
+import type { Read } from "../../src/core/model/read";
+import { cellKey, type Sheet } from "../../src/core/model/workbook";
+import { defaultPolicy } from "../../src/core/policy/policies";
+import type { Policy } from "../../src/core/policy/types";
+import type {
+  AnyReport,
+  AnyWorkbookReport,
+  Check,
+  Place,
+} from "../../src/core/checks/define-check";
+import { runTheseChecks } from "../../src/core/checks/run-checks";
+import type { ScoredWorkbook } from "../../src/core/checks/types";
+import { scoreFunding } from "../../src/core/scoring/budget-execution";
+import { scoreIndicator } from "../../src/core/scoring/indicator";
+import type { ScoredForm } from "../../src/core/scoring/types";
+import { form as buildForm, type FormOptions } from "./form-builder";
+
+export type CheckCase = {
+  /** A full sentence's worth of what the case is about. */
+  readonly name: string;
+  /** The form under test. */
+  readonly form?: FormOptions;
+  /** More forms of the same workbook. */
+  readonly otherForms?: readonly FormOptions[];
+  /** Texts of sheets without a form, by sheet and cell. */
+  readonly otherSheets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the policy changes against cn-mof-2020. */
+  readonly policy?: Partial<Policy>;
+  /** 2023 by default. */
+  readonly fiscalYear?: number | null;
+};
+
+export type ExpectedFinding = {
+  readonly messageId: string;
+  /** The first cells, in order. */
+  readonly cells?: readonly string[];
+  readonly level?: Level;
+  /** Text that the message must contain. */
+  readonly says?: string;
+};
+
+export type FlagCase = CheckCase & { readonly findings: readonly ExpectedFinding[] };
+
+export type CheckCases = {
+  readonly passes: readonly CheckCase[];
+  readonly flags: readonly FlagCase[];
+};
+
+/** A form as scored, without the total. */
+export function scored(form: SelfEvaluationForm, policy: Policy = defaultPolicy): ScoredForm {
+  return {
+    form,
+    policy,
+    policyChosenBecause: "测试",
+    funding: scoreFunding(form, policy),
+    indicators: form.indicators.map((indicator) => scoreIndicator(indicator, policy)),
+    proposedTotal: null,
+    rating: null,
+    steps: [],
+  };
+}
+
+/** A workbook of scored forms: what checks see. */
+export function scoredWorkbook(given: Omit<CheckCase, "name">): ScoredWorkbook {
+  const policy: Policy = { ...defaultPolicy, ...given.policy };
+  const forms = [given.form ?? {}, ...(given.otherForms ?? [])].map((one) => buildForm(one));
+  return workbookOf(
+    forms.map((one) => scored(one, policy)),
+    given,
+  );
+}
+
+function workbookOf(
+  forms: readonly ScoredForm[],
+  { otherSheets = {}, fiscalYear = 2023 }: Omit<CheckCase, "name">,
+): ScoredWorkbook {
+  const others = Object.keys(otherSheets).map((sheet) => ({ sheet, reason: "没有自评表" }));
+  const formSheets = forms.map(({ form }) => textSheet(form.sheet, {}));
+  const textSheets = Object.entries(otherSheets).map(([name, texts]) => textSheet(name, texts));
+  return {
+    name: "测试.xlsx",
+    fiscalYear,
+    forms,
+    otherSheets: others,
+    summary: null,
+    sheets: [...formSheets, ...textSheets],
+  };
+}
+
+function textSheet(name: string, texts: Readonly<Record<string, string>>): Sheet {
+  const cells = Object.entries(texts).map(([address, text]) => {
+    const at = parseAddress(address) ?? { row: 1, column: 1 };
+    const cell = {
+      ...at,
+      value: text,
+      text,
+      error: null,
+      formula: null,
+      numberFormat: "General",
+    };
+    return [cellKey(at), cell] as const;
+  });
+  return {
+    name,
+    visibility: "visible",
+    protected: false,
+    cells: new Map(cells),
+    merges: [],
+    hiddenRows: new Set(),
+  };
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+function reportsOf(check: Check, workbook: ScoredWorkbook): readonly AnyReport[] {
+  const limitUnder = (policy: Policy | undefined) => (ours: number) =>
+    policy?.checks[check.meta.id]?.limit ?? ours;
+  if (check.scope === "workbook") {
+    return [...check.run({ workbook, limit: limitUnder(workbook.forms[0]?.policy) })];
+  }
+  return workbook.forms.flatMap((one) => [
+    ...check.run({
+      scored: one,
+      form: one.form,
+      policy: one.policy,
+      workbook,
+      limit: limitUnder(one.policy),
+    }),
+  ]);
+}
+
+function cellsOf(places: readonly Place[]): readonly string[] {
+  const cells = places.map((place) =>
+    place === null || typeof place === "string" ? place : place.cell,
+  );
+  return cells.filter((cell) => cell !== null);
+}
+
+function findingsOf(check: Check, workbook: ScoredWorkbook) {
+  const { findings, notifications } = runTheseChecks([check], workbook);
+  expect(notifications).toEqual([]);
+  return findings;
+}
+
+/** What holds for every finding, whatever the case. */
+function expectWellFormed(check: Check, workbook: ScoredWorkbook): void {
+  for (const report of reportsOf(check, workbook)) {
+    const { form: index = 0 } = report as Partial<AnyWorkbookReport>;
+    const form = index === null ? null : (workbook.forms[index]?.form ?? null);
+    for (const cell of cellsOf(report.at)) {
+      const position = parseAddress(cell);
+      expect(position).not.toBeNull();
+      if (form !== null && position !== null) {
+        expect([cell, contains(form.range, position)]).toEqual([cell, true]);
+      }
+    }
+  }
+  for (const finding of findingsOf(check, workbook)) {
+    expect(finding.message).not.toMatch(/[{}]|undefined|NaN|null|\d\.\d{7,}|\[object/);
+    expect(finding.message).toMatch(/[。？]$/);
+    expect(finding.cells.length).toBeGreaterThan(0);
+    expect(finding.logicalPath).not.toBe("");
+  }
+}
+
+function isRead(value: object): value is Read<unknown> {
+  return "cell" in value && "source" in value && "problem" in value;
+}
+
+/** The form after an edit, as a re-reading would see it: numbers as numbers, cleaned text with its old meaning. */
+function edited<T>(part: T, edit: CellEdit): T {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map((one: unknown) => edited(one, edit)) as T;
+  if (isRead(part)) return part.cell === edit.cell ? (reread(part, edit) as T) : part;
+  const entries = Object.entries(part).map(([key, value]) => [key, edited(value, edit)] as const);
+  return Object.fromEntries(entries) as T;
+}
+
+function reread(read: Read<unknown>, { value, formula }: CellEdit): Read<unknown> {
+  const position = parseAddress(read.cell ?? "A1") ?? { row: 1, column: 1 };
+  const text = String(value ?? "");
+  const source = {
+    ...position,
+    value,
+    text,
+    error: null,
+    formula: formula ?? null,
+    numberFormat: "General",
+  };
+  const keepsMeaning = typeof read.value === "object" && read.value !== null;
+  const percent = /^([\d.]+)%$/.exec(text);
+  const number = percent === null ? value : Number(percent[1]) / 100;
+  return { ...read, source, text, problem: null, value: keepsMeaning ? read.value : number };
+}
+
+function expectSafeFixesHeal(check: Check, workbook: ScoredWorkbook): void {
+  for (const finding of findingsOf(check, workbook)) {
+    for (const fix of finding.fixes.filter(({ safety }) => safety === "safe")) {
+      const forms = workbook.forms.map((one, index) => {
+        if (index !== finding.form) return one;
+        const healed = fix.edits.reduce((form, edit) => edited(form, edit), one.form);
+        return scored(healed, one.policy);
+      });
+      const after = findingsOf(check, { ...workbook, forms });
+      const same = after.filter(
+        ({ form, cells }) => form === finding.form && cells[0] === finding.cells[0],
+      );
+      expect(same).toEqual([]);
+    }
+  }
+}
+
+function runFlag(check: Check, given: FlagCase): void {
+  const workbook = scoredWorkbook(given);
+  freeze(workbook);
+  const reports = reportsOf(check, workbook);
+  expect(reports.map(({ messageId }) => messageId)).toEqual(
+    given.findings.map(({ messageId }) => messageId),
+  );
+  const findings = findingsOf(check, workbook);
+  given.findings.forEach(({ cells, level, says }, index) => {
+    const report = reports[index];
+    if (report === undefined) return;
+    const places = cellsOf(report.at);
+    if (cells !== undefined) expect(places.slice(0, cells.length)).toEqual(cells);
+    if (level !== undefined) expect(report.level ?? check.meta.level).toBe(level);
+    if (says !== undefined) expect(findings.map(({ message }) => message).join("")).toContain(says);
+  });
+  expectWellFormed(check, workbook);
+  expectSafeFixesHeal(check, workbook);
+}
+
+/** Runs a check over its cases, and over what authors forget. */
+export function testCheck(check: Check, { passes, flags }: CheckCases): void {
+  describe(`${check.meta.id} ${check.meta.name}`, () => {
+    it("has a case that passes and one that is flagged, and none twice", () => {
+      expect(passes.length).toBeGreaterThan(0);
+      expect(flags.length).toBeGreaterThan(0);
+      const inputs = [...passes, ...flags].map(({ name, ...input }) => {
+        expect(name).not.toBe("");
+        return JSON.stringify({ ...input, findings: undefined });
+      });
+      expect(new Set(inputs).size).toBe(inputs.length);
+    });
+
+    it("fires every message in its cases", () => {
+      const fired = new Set(flags.flatMap(({ findings }) => findings.map((one) => one.messageId)));
+      expect([...fired].sort()).toEqual(Object.keys(check.meta.messages).sort());
+    });
+
+    it.each(passes)("passes: $name", (given) => {
+      const workbook = scoredWorkbook(given);
+      freeze(workbook);
+      expect(findingsOf(check, workbook)).toEqual([]);
+    });
+
+    it.each(flags)("flags: $name", (given) => runFlag(check, given));
+  });
+}
+
+/** The address of the form's first cell, where a finding without a cell of its own points to. */
+export function firstCell({ range }: SelfEvaluationForm): string {
+  return formatAddress({ row: range.top, column: range.left });
+}
