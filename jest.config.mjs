@@ -6,6 +6,8 @@ export default {
   transform: {
     "^.+\\.(?:ts|js)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },
+  // numfmt 4.0.1 names a file for `require` that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: ["/node_modules/(?!(saxes|numfmt|hucre|tinyglobby|string-width|@ironcalc|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|big\\.js)/)"],
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
   collectCoverageFrom: ["src/core/**/*.ts"],

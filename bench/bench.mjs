@@ -26,7 +26,8 @@ async function runBench() {
     const subjects = subjectsOf(sheets);
     result.fileKiB[sheets] = Math.round(statSync(inputPath(sheets, false)).size / 1024);
     for (let round = 1; round <= options.rounds; round += 1) {
-      for (const subject of shuffled(random, subjects)) await measure(subject, { sheets, round, result });
+      for (const subject of shuffled(random, subjects))
+        await measure(subject, { sheets, round, result });
     }
     if (options.only.includes("parts")) await measureAllParts(sheets, result);
   }

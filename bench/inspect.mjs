@@ -10,11 +10,14 @@ const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 export function cellsOf(path) {
   const parts = unzipSync(readFileSync(path), { filter: ({ name }) => name.startsWith("xl/") });
   const text = (name) => (parts[name] ? strFromU8(parts[name]) : "");
-  const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item]) =>
-    textOf(item),
+  const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(
+    ([, item]) => textOf(item),
   );
   const targets = new Map(
-    tagsOf(text("xl/_rels/workbook.xml.rels"), "Relationship").map((tag) => [tag("Id"), tag("Target")]),
+    tagsOf(text("xl/_rels/workbook.xml.rels"), "Relationship").map((tag) => [
+      tag("Id"),
+      tag("Target"),
+    ]),
   );
   return new Map(
     tagsOf(text("xl/workbook.xml"), "sheet").map((tag) => {
@@ -67,7 +70,9 @@ function contentOf(attributes, body, strings) {
 }
 
 function textOf(xml) {
-  return [...xml.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, text]) => unescaped(text)).join("");
+  return [...xml.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)]
+    .map(([, text]) => unescaped(text))
+    .join("");
 }
 
 function unescaped(text) {

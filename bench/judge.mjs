@@ -25,8 +25,16 @@ export function judge({ measurements, parts }) {
   const times = parts.find(({ sheets }) => sheets === GOAL_SHEETS)?.times ?? null;
   const both = ours && exceljs;
   return [
-    goal("time, selfeval / exceljs", GOALS.timeToExceljs, both && medianRatio(ours, exceljs, "milliseconds")),
-    goal("peak memory, selfeval / exceljs", GOALS.memoryToExceljs, both && medianRatio(ours, exceljs, "peakMiB")),
+    goal(
+      "time, selfeval / exceljs",
+      GOALS.timeToExceljs,
+      both && medianRatio(ours, exceljs, "milliseconds"),
+    ),
+    goal(
+      "peak memory, selfeval / exceljs",
+      GOALS.memoryToExceljs,
+      both && medianRatio(ours, exceljs, "peakMiB"),
+    ),
     goal(
       "evaluation / reading, cold",
       GOALS.evaluationToReading,

@@ -12,7 +12,10 @@ export function report(result) {
     partsTable(result),
     goalsTable(result),
   ];
-  return sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`).join("\n");
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
 }
 
 function sizeTable({ measurements, written, fileKiB }, sheets) {
@@ -21,8 +24,23 @@ function sizeTable({ measurements, written, fileKiB }, sheets) {
     return found ? [{ subject, ...found }] : [];
   });
   if (rows.length === 0) return [];
-  const cellsOf = (subject) => written.find((one) => one.subject === subject && one.sheets === sheets);
-  const head = ["", "ms min", "median", "max", "MiB min", "median", "max", "time ÷ exceljs", "÷ populate", "MiB ÷ exceljs", "÷ populate", "cells written", "n"];
+  const cellsOf = (subject) =>
+    written.find((one) => one.subject === subject && one.sheets === sheets);
+  const head = [
+    "",
+    "ms min",
+    "median",
+    "max",
+    "MiB min",
+    "median",
+    "max",
+    "time ÷ exceljs",
+    "÷ populate",
+    "MiB ÷ exceljs",
+    "÷ populate",
+    "cells written",
+    "n",
+  ];
   const lines = rows.map((row) => [
     row.subject,
     ...threeOf(row.milliseconds),
@@ -49,11 +67,18 @@ function ratioTo(rows, { peer, row, measure }) {
 
 function growthTable({ measurements, options }) {
   const sizes = [...options.sizes].sort((one, other) => one - other);
-  const head = ["ms a sheet", ...sizes.map((sheets) => `${sheets} sheets`), "grows by", "sheets grow by"];
+  const head = [
+    "ms a sheet",
+    ...sizes.map((sheets) => `${sheets} sheets`),
+    "grows by",
+    "sheets grow by",
+  ];
   const [before, last] = sizes.slice(-2);
   if (last === undefined) return [];
   const lines = TIMED.flatMap((subject) => {
-    const found = sizes.map((sheets) => medians(measurements, subject, sheets)?.milliseconds.median);
+    const found = sizes.map(
+      (sheets) => medians(measurements, subject, sheets)?.milliseconds.median,
+    );
     if (found.includes(undefined)) return [];
     const each = found.map((milliseconds, index) => (milliseconds / sizes[index]).toFixed(2));
     const growth = found.at(-1) / found.at(-2);
@@ -68,7 +93,9 @@ function partsTable({ parts }) {
     String(sheets),
     ...PARTS.flatMap((part) => [times[part][0].toFixed(0), ...threeOf(spread(times[part]))]),
   ]);
-  return lines.length === 0 ? [] : ["Parts of selfeval in one process", ...aligned([head, ...lines])];
+  return lines.length === 0
+    ? []
+    : ["Parts of selfeval in one process", ...aligned([head, ...lines])];
 }
 
 function goalsTable(result) {
@@ -86,7 +113,9 @@ function aligned(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) =>
     row
-      .map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column])))
+      .map((text, column) =>
+        column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column]),
+      )
       .join("  ")
       .trimEnd(),
   );

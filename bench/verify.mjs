@@ -11,14 +11,18 @@ import { runProcess } from "./run-process.mjs";
 export async function verifyRun(contestant, { input, sheets, run, cells }) {
   const output = contestant.outputOf(input);
   const demand = (isRight, problem) => {
-    if (!isRight) throw new Error(`${contestant.name}, ${sheets} sheets: ${problem}; see ${run.outputFile}`);
+    if (!isRight)
+      throw new Error(`${contestant.name}, ${sheets} sheets: ${problem}; see ${run.outputFile}`);
   };
   demand(contestant.statuses.includes(run.status), `exit status ${run.status}`);
   demand(existsSync(output), `no output ${output}`);
   const changed = changedCells(cellsOf(input), cellsOf(output));
   demand(changed.sheets === sheets, `${changed.sheets} sheets in place of ${sheets}`);
   if (contestant.name !== "selfeval") {
-    demand(changed.fewest === cells && changed.most === cells, `${JSON.stringify(changed)} cells written`);
+    demand(
+      changed.fewest === cells && changed.most === cells,
+      `${JSON.stringify(changed)} cells written`,
+    );
     return changed;
   }
   demand(changed.fewest > 0, "a sheet without a written cell");

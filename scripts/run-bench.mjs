@@ -12,7 +12,8 @@ const bench = join(dirname(dirname(fileURLToPath(import.meta.url))), "bench");
 function installPeers() {
   if (existsSync(join(bench, "node_modules", "xlsx-populate"))) return 0;
   const install = ["ci", "--prefix", bench, "--no-audit", "--no-fund"];
-  return spawnSync("npm", install, { stdio: "inherit", shell: process.platform === "win32" }).status;
+  return spawnSync("npm", install, { stdio: "inherit", shell: process.platform === "win32" })
+    .status;
 }
 
 if (installPeers() === 0) await import("../bench/bench.mjs");

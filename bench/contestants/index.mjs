@@ -24,7 +24,15 @@ export const CONTESTANTS = [
 
 /** The command that evaluates a file and prints its forms, to see that an output can be read again. */
 export function checkArguments(file) {
-  return [join(projectFolder, "bin", "selfeval.mjs"), "check", file, "--jobs", "1", "--format", "json"];
+  return [
+    join(projectFolder, "bin", "selfeval.mjs"),
+    "check",
+    file,
+    "--jobs",
+    "1",
+    "--format",
+    "json",
+  ];
 }
 
 function library(name) {

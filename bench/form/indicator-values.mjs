@@ -25,7 +25,9 @@ const KINDS = {
   }),
   deadline: ([month], { year, random }) => ({
     target: text(`${year}年${month}月底前`),
-    actual: text(`${year}年${wholeBetween(random, Math.max(1, month - 2), month)}月${wholeBetween(random, 3, 27)}日`),
+    actual: text(
+      `${year}年${wholeBetween(random, Math.max(1, month - 2), month)}月${wholeBetween(random, 3, 27)}日`,
+    ),
   }),
   tier: ([wording], { share }) => ({
     target: text(wording),

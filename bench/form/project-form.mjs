@@ -117,7 +117,14 @@ function putIndicators(sheet, { random, formulas, subject }) {
   const { put, merge } = sheet;
   merge(`A12:A${FIRST_INDICATOR_ROW + INDICATORS - 1}`, "绩效指标", "label");
   merge("D12:E12", "三级指标", "label");
-  const heads = { B: "一级指标", C: "二级指标", F: "年度指标值", G: "实际完成值", H: "分值", I: "得分" };
+  const heads = {
+    B: "一级指标",
+    C: "二级指标",
+    F: "年度指标值",
+    G: "实际完成值",
+    H: "分值",
+    I: "得分",
+  };
   for (const [column, head] of Object.entries(heads)) put(`${column}12`, head, "label");
   put("J12", "偏差原因分析及改进措施", "label");
   putLevels(sheet, subject.indicators);
@@ -136,7 +143,9 @@ function putIndicator({ put, merge }, { indicator, index, random, formulas }) {
   put(`F${row}`, read.target.value, read.target.style);
   put(`G${row}`, read.actual.value, read.actual.style);
   put(`H${row}`, WEIGHTS[index], "points");
-  const score = isFormula ? cents(Math.min(1, read.actual.value / read.target.value) * WEIGHTS[index]) : null;
+  const score = isFormula
+    ? cents(Math.min(1, read.actual.value / read.target.value) * WEIGHTS[index])
+    : null;
   put(`I${row}`, score, "points", isFormula ? `ROUND(MIN(1,G${row}/F${row})*H${row},2)` : null);
   put(`J${row}`, share < 1 ? "受工作安排调整影响，下一年度加快推进。" : null, "prose");
 }
@@ -180,7 +189,11 @@ function putFoot({ cells, put, merge }, formulas) {
   const formula = `SUM(I${FIRST_INDICATOR_ROW}:I${total - 1})+J6`;
   put(`I${total}`, formulas ? stored : null, "points", formulas ? formula : null);
   put(`J${total}`, null, "body");
-  merge(`A${total + 1}:J${total + 1}`, "单位负责人（签字）：        填报人：        填报日期：2024年2月20日", "note");
+  merge(
+    `A${total + 1}:J${total + 1}`,
+    "单位负责人（签字）：        填报人：        填报日期：2024年2月20日",
+    "note",
+  );
 }
 
 /** 10: how many columns the form has. */

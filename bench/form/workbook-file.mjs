@@ -36,7 +36,9 @@ function newStrings() {
     return indexes.get(text);
   };
   const xml = () => {
-    const items = [...indexes.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+    const items = [...indexes.keys()].map(
+      (text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`,
+    );
     return `${HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${indexes.size}">${items.join("")}</sst>`;
   };
   return { indexOf, xml };
@@ -48,7 +50,8 @@ function escaped(text) {
 
 function sheetXml({ cells, merges, lastRow }, strings) {
   const columns = WIDTHS.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   ).join("");
   const rows = Array.from({ length: lastRow }, (_, index) => rowXml(cells, index + 1, strings));
   return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">\
@@ -90,7 +93,8 @@ function cellXml(address, { value, style, formula }, strings) {
 function packageParts(names) {
   const sheetFiles = names.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const sheets = names.map(
-    (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) =>
+      `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const targets = [...sheetFiles, "styles.xml", "sharedStrings.xml"];
   const types = [...sheetFiles.map(() => "worksheet"), "styles", "sharedStrings"];
@@ -99,7 +103,8 @@ function packageParts(names) {
       `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${types[index]}" Target="${target}"/>`,
   );
   const overrides = targets.map(
-    (target, index) => `<Override PartName="/xl/${target}" ContentType="${TYPE}.${types[index]}+xml"/>`,
+    (target, index) =>
+      `<Override PartName="/xl/${target}" ContentType="${TYPE}.${types[index]}+xml"/>`,
   );
   return {
     "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types">\

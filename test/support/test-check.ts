@@ -2,7 +2,7 @@
  * The demanding tester of checks. Beside the cases it demands: one pass and one flag at least, no case twice, every
  * message fired, no unfilled placeholder, every cell inside the form, the form unchanged, and that a safe fix heals.
  */
-import { contains, formatAddress, parseAddress } from "../../src/core/model/address";
+import { contains, parseAddress } from "../../src/core/model/address";
 import type { CellEdit } from "../../src/core/model/edit";
 import type { Level } from "../../src/core/model/finding";
 import type { SelfEvaluationForm } from "../../src/core/model/form";
@@ -18,8 +18,7 @@ import type {
 } from "../../src/core/checks/define-check";
 import { runTheseChecks } from "../../src/core/checks/run-checks";
 import type { ScoredWorkbook } from "../../src/core/checks/types";
-import { scoreFunding } from "../../src/core/scoring/budget-execution";
-import { scoreIndicator } from "../../src/core/scoring/indicator";
+import { scoreForm } from "../../src/core/scoring/score-form";
 import type { ScoredForm } from "../../src/core/scoring/types";
 import { form as buildForm, type FormOptions } from "./form-builder";
 
@@ -54,18 +53,9 @@ export type CheckCases = {
   readonly flags: readonly FlagCase[];
 };
 
-/** A form as scored, without the total. */
+/** A form as scored under a policy. */
 export function scored(form: SelfEvaluationForm, policy: Policy = defaultPolicy): ScoredForm {
-  return {
-    form,
-    policy,
-    policyChosenBecause: "测试",
-    funding: scoreFunding(form, policy),
-    indicators: form.indicators.map((indicator) => scoreIndicator(indicator, policy)),
-    proposedTotal: null,
-    rating: null,
-    steps: [],
-  };
+  return scoreForm(form, policy, "测试");
 }
 
 /** A workbook of scored forms: what checks see. */
@@ -268,9 +258,4 @@ export function testCheck(check: Check, { passes, flags }: CheckCases): void {
 
     it.each(flags)("flags: $name", (given) => runFlag(check, given));
   });
-}
-
-/** The address of the form's first cell, where a finding without a cell of its own points to. */
-export function firstCell({ range }: SelfEvaluationForm): string {
-  return formatAddress({ row: range.top, column: range.left });
 }

@@ -19,6 +19,11 @@ export function weighedIndicators(form: SelfEvaluationForm): readonly Indicator[
   return form.indicators.filter((indicator) => indicator.parentRow === null);
 }
 
+/** Whether other rows detail this one (其中). */
+export function hasDetails(form: SelfEvaluationForm, { row }: Indicator): boolean {
+  return form.indicators.some(({ parentRow }) => parentRow === row);
+}
+
 /** Rows whose score is theirs alone. A merged score cell says nothing about any one of its rows. */
 export function rowsWithOwnScore(scored: ScoredForm): readonly ScoredIndicator[] {
   const shared = new Set(scored.form.indicators.map((row) => row.scoreSharedWithRow));

@@ -29,11 +29,19 @@ export type FundingBlock = {
 export function readFunding(view: GridView, region: FormRegion): FundingBlock | null {
   for (const row of view.rowsBetween(region.top, region.bottom)) {
     const header = { ...region, top: row, bottom: row, right: lastColumn(view, region, row) };
-    const columns = resolveColumns(view, header, fundingLabels);
+    const columns = resolveColumns(view, besideHeading(view, header), fundingLabels);
     if (AMOUNT_ROLES.filter((role) => columns.has(role)).length < 2) continue;
     return readBlock(view, { header, columns, end: region.bottom });
   }
   return null;
+}
+
+/** The block's name (资金使用情况) reaches down beside its rows; it names no column. */
+function besideHeading(view: GridView, header: FormRegion): FormRegion {
+  const first = regionCells(view, header)[0];
+  if (!first) return header;
+  const area = view.area(first.row, first.column);
+  return area.bottom > header.bottom + 1 ? { ...header, left: area.right + 1 } : header;
 }
 
 function lastColumn(view: GridView, region: FormRegion, row: number): number {

@@ -1,5 +1,5 @@
 import type { Indicator, SkippedRow } from "../model/form";
-import { NOT_THERE, isBlank, type Read } from "../model/read";
+import { blankRead, NOT_THERE, isBlank, type Read } from "../model/read";
 import type { Quantity } from "../model/quantity";
 import { isPlaceholder, normalizeText, parseNumber } from "../values";
 import { parseText, readColumn } from "./column-reads";
@@ -102,7 +102,6 @@ function rowReader({ view, header, fiscalYear, date1904 }: BlockContext) {
     dimensionCell = dimension?.cell ?? null;
     const category = readCategory(categoryLevel?.text ?? "");
     const name = readColumn(place("name"), parseText);
-    const score = readColumn(place("score"), parseNumber);
     const quantity = (
       columns: QuantityColumns,
       role: "target" | "actual",
@@ -126,8 +125,8 @@ function rowReader({ view, header, fiscalYear, date1904 }: BlockContext) {
         name,
         target,
         actual: quantity({ value: column("actual") }, "actual", target.value),
-        weight: readColumn(place("weight"), parseNumber),
-        score,
+        weight: ownFigure(view, place("weight")),
+        score: ownFigure(view, place("score")),
         deviationNote: readColumn(place("deviationNote"), parseText),
         standard: readColumn(place("standard"), parseText),
         reviewedActual: quantity({ value: column("reviewedActual") }, "actual", target.value),
@@ -148,6 +147,14 @@ function targetColumns(view: GridView, header: IndicatorHeader, row: number): Qu
     value: useAdjusted ? adjusted : (header.columns.get("target") ?? adjusted),
     unit: header.columns.get("targetUnit"),
   };
+}
+
+/** A figure merged over several rows counts for the first of them; the others keep its cell and stay blank. */
+function ownFigure(view: GridView, place: Parameters<typeof readColumn>[0]): Read<number> {
+  const { row, span } = place;
+  if (!span || sharedRow(view, span, row) === null) return readColumn(place, parseNumber);
+  const { top, left } = view.area(row, span.left);
+  return blankRead({ row: top, column: left });
 }
 
 function sharedRow(
@@ -191,7 +198,9 @@ function linkDetails(indicators: readonly Indicator[]): Indicator[] {
   let parent: number | null = null;
   return indicators.map((indicator, index) => {
     const { weight, score, target, actual, name } = indicator;
-    const bare = isBlank(weight) && (isBlank(score) || score.cell === null) && !isBlank(target);
+    const unweighted = isBlank(weight) && weight.cell?.endsWith(String(indicator.row));
+    const unscored = (isBlank(score) && indicator.scoreSharedWithRow === null) || score.cell === null;
+    const bare = unweighted && unscored && !isBlank(target);
     const said = /^\W*其中/.test(name.value ?? "");
     if (bare && parent !== null) return { ...indicator, parentRow: parent };
     if (bare && said) return { ...indicator, parentRow: indicators[index - 1]?.row ?? null };

@@ -48,10 +48,15 @@ function leafMatches<Role extends string>(
   { text, parentText }: Leaf,
   table: LabelTable<Role>,
 ): readonly LabelMatch<Role>[] {
-  const own = matchLabel(normalizeLabel(text), table);
+  const own = matchLabel(headerLabel(text), table);
   if (parentText === "") return own;
-  const joined = matchLabel(normalizeLabel(parentText + text), table);
+  const joined = matchLabel(headerLabel(parentText + text), table);
   return [...joined.map(({ role, rank }) => ({ role, rank: rank - 0.5 })), ...own];
+}
+
+/** `headerLabel("支出实现率⏎⑤=④/③")` → `"支出实现率"`: column numbers and formulas behind a label say nothing. */
+function headerLabel(text: string): string {
+  return normalizeLabel(text.replace(/[①-⑳].*$/s, ""));
 }
 
 function headerLeaves(view: GridView, header: HeaderRows): Leaf[] {

@@ -28,6 +28,22 @@ function fractionBesidePercent(amount: Amount, other: Amount): boolean {
   return bare && other.unitOfMeasure === "%" && Math.abs(other.value) > 1;
 }
 
+/** From here on a unit is so large that its number and the plain count cannot be mistaken: 5万亩, 50000. */
+const LARGE_UNIT = 1000;
+
+/** 50000 beside 5万亩: as large as if the bare number counted the base unit. */
+function perhapsInBaseUnit(bare: Amount, other: Amount): boolean {
+  if (bare.unitOfMeasure !== null || other.value === 0 || bare.value === 0) return false;
+  const factor = other.canonical / other.value;
+  return factor >= LARGE_UNIT && Math.abs(bare.value / other.value) >= factor / 10;
+}
+
+function unclearUnit(bare: Amount, other: Amount): NoComparison {
+  const unit = other.unitOfMeasure ?? "";
+  const reason = `${String(bare.value)} 没有写单位，看不出单位是否为“${unit}”；请补上单位`;
+  return { ok: false, reason };
+}
+
 /**
  * Both amounts on one scale. A bare number takes the other's unit (50 under "≥50个", 100 under "100%");
  * different units compare in the base unit; what does not compare says why.
@@ -40,12 +56,17 @@ export function onOneScale(target: Amount, actual: Amount): OneScale | NoCompari
       reason: `完成值 ${text} 与指标值一个带百分号、一个是小数，看不出是否同一口径；请统一写成百分数`,
     };
   }
+  if (perhapsInBaseUnit(actual, target)) return unclearUnit(actual, target);
+  if (perhapsInBaseUnit(target, actual)) return unclearUnit(target, actual);
   const { unitOfMeasure: unit } = target;
   if (unit === null || actual.unitOfMeasure === null || unit === actual.unitOfMeasure) {
     return asWritten(target, actual);
   }
   const answer = comparable(target, actual);
-  if (!answer.ok) return answer;
+  if (!answer.ok) {
+    const reason = `${answer.reason.replace(/。$/, "")}；请统一单位，或由评分人确定得分`;
+    return { ok: false, reason };
+  }
   const upper = canonicalUpper(target);
   if (target.upper !== null && upper === null) {
     return { ok: false, reason: "指标值的范围与完成值单位不同，无法换算；请统一单位" };

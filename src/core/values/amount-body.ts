@@ -128,7 +128,7 @@ function countedThing(text: string, bounded: boolean): string | null {
 
 /** A short word that is in no table may be a unit; it then compares only with itself. */
 function unknownUnit(text: string, bounded: boolean): string | null {
-  if (/^[A-Za-z²³]{1,6}$/.test(text)) return text;
+  if (/^[A-Za-z²³]{2,6}$/.test(text)) return text;
   if (bounded || TURNING_WORDS.test(text) || TURNING_TAILS.test(text)) return null;
   if (leadingUnit(text) !== null) return null;
   return /^[\u4e00-\u9fff]{1,3}$/.test(text) ? text : null;

@@ -42,6 +42,21 @@ export function readDeadline(text: string, context: DateContext): DateReading | 
     .replace(/^\(([^()]*)\)$/, "$1")
     .replace(/ /g, "");
   if (RECURRING.test(plain)) return recurring(plain);
+  return readPlain(plain, context) ?? readBehindWords(plain, context);
+}
+
+/** "所有项目2023年底前完成": what stands before the date is told to the user. */
+function readBehindWords(text: string, context: DateContext): DateReading | null {
+  const [, lead = "", rest = ""] =
+    /^([\u4e00-\u9fff,:“”]{2,16}?)((?:次年|当年|本年)?\d.*)$/.exec(text) ?? [];
+  if (lead === "" || TURNING_WORDS.test(lead) || INTENT.test(lead)) return null;
+  const reading = readPlain(rest, context);
+  if (!reading || reading.likeNumber) return null;
+  const doubt = `从“${lead}”后面的文字中读取日期，请把日期单独填写。`;
+  return { ...reading, problem: doubt + (reading.problem ?? "") };
+}
+
+function readPlain(plain: string, context: DateContext): DateReading | null {
   const parts = takeApart(plain);
   if (parts === null) return null;
   const span = readSpan(parts.core, context.fiscalYear);
@@ -98,7 +113,7 @@ function joined(first: string, second: string, fiscalYear: number | null): Span 
   const start = readDate(completeStart(first, second), fiscalYear);
   const end = readDate(second, yearWritten(first) ?? fiscalYear);
   if (!start || !end) return null;
-  const likeNumber = start.likeNumber && end.likeNumber;
+  const likeNumber = start.likeNumber && end.likeNumber && !/^(?:19|20)\d\d\./.test(first);
   if (!start.span || !end.span) return { span: null, wide: false, likeNumber, stretched: true };
   if (start.span.from > end.span.to) return null;
   const span = { from: start.span.from, to: end.span.to };

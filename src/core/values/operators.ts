@@ -170,9 +170,8 @@ export function peelAfter(tail: string): Peeled {
 
 /** What a sign column (指标性质) says: `"qualitative"` for 定性, `null` when it says nothing known. */
 export function parseSign(sign: string): Operator | "qualitative" | null {
-  if (sign === "" || sign === "定量") return null;
   if (/^定性/.test(sign)) return "qualitative";
-  const { operators, rest } = peelBefore(sign);
+  const { operators, rest } = peelBefore(sign.replace(/\([^()]*\)/g, ""));
   const [operator] = operators;
   return operator && operators.length === 1 && rest === "" ? operator : null;
 }

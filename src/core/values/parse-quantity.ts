@@ -1,6 +1,6 @@
 import type { Quantity } from "../model/quantity";
-import { readAmount, type AmountReading } from "./amount-expression";
-import { monthSpan, serialDay } from "./calendar";
+import { readAmount, type AmountExpression, type AmountReading } from "./amount-expression";
+import { FIRST_YEAR, LAST_YEAR, monthSpan, serialDay } from "./calendar";
 import { readDeadline, type DateReading } from "./deadline";
 import { normalizeText } from "./normalize-text";
 import { numberLook, type NumberLook } from "./number-format";
@@ -90,10 +90,12 @@ function readSerial(
 }
 
 function readText(raw: string, context: QuantityContext): QuantityReading {
-  const text = normalizeText(raw);
+  const text = normalizeText(raw).replace(/^指标\d+[:、]/, "");
   const sign = context.role === "target" ? parseSign(normalizeText(context.sign ?? "")) : null;
   const fixed = fixedText(text, raw.trim());
   if (fixed) return fixed;
+  const unknown = unknownSign(sign, context);
+  if (unknown !== null) return unreadable(raw.trim(), unknown);
   if (sign === "qualitative") return readQualitativeTarget(text, raw.trim());
   const date = readDeadline(text, {
     role: context.role,
@@ -104,6 +106,19 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
   if (settled) return settled;
   return readAmountOrWords(text, raw.trim(), { context, sign });
 }
+
+/** A sign column that says something we do not understand may turn the target round. */
+function unknownSign(
+  sign: ReturnType<typeof parseSign>,
+  { role, sign: written }: QuantityContext,
+): string | null {
+  const plain = normalizeText(written ?? "");
+  if (role === "actual" || sign !== null || SILENT_SIGN.test(plain)) return null;
+  return `指标性质写的是“${plain}”，看不懂是不低于、不超过还是等于。请改为 ≥、≤、＝ 或“定性”。`;
+}
+
+const SILENT_SIGN =
+  /^(?:|[-—/]|无|定量|定量指标|正向|反向|正向指标|反向指标|负向|负向指标|逆向|逆向指标)$/;
 
 function fixedText(text: string, raw: string): QuantityReading | null {
   if (text === "") return unreadable(raw, "单元格是空的，请填写。");
@@ -158,29 +173,38 @@ function readAmountOrWords(
 ): QuantityReading {
   const amount: AmountReading = readAmount(text, sign ? [sign] : []);
   if (amount !== null && !("reason" in amount)) {
-    return yearLike(amount.value, amount.unit, context) ?? toAmount(raw, amount, context);
+    return likeDate(amount, context) ?? toAmount(raw, amount, context);
   }
   if (!/\d/.test(withoutHarmlessNumbers(text))) return words(raw, context);
+  if (LIKE_DATE.test(text)) {
+    return unreadable(raw, "文字里像有日期，但不是一个可以确定的日期。请只填写日期。");
+  }
   return unreadable(
     raw,
     amount?.reason ?? "文字里夹有数字，无法确定它就是要比较的数值。请把数值单独填写。",
   );
 }
 
-/** A bare number that looks like a date of a deadline, typed without its format. */
-function yearLike(
-  value: number,
-  unit: string | null,
-  { target }: QuantityContext,
-): QuantityReading | null {
-  if (target?.kind !== "date" || unit !== null) return null;
-  return unreadable(String(value), `指标值是时限，完成值却是数字 ${value}。请填写完成日期。`);
+/** Bare numbers where a date is expected, or that are years: never to be compared as amounts. */
+function likeDate(amount: AmountExpression, context: QuantityContext): QuantityReading | null {
+  const { value, upper, unit } = amount;
+  if (unit !== null || context.unit) return null;
+  if (context.target?.kind === "date") {
+    return unreadable(String(value), `指标值是时限，完成值却是数字 ${value}。请填写完成日期。`);
+  }
+  const isYear = (number: number): boolean =>
+    Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+  if (!isYear(value) || !isYear(upper ?? value)) return null;
+  if (upper === null && !TIME_NAME.test(context.name)) return null;
+  return unreadable(String(value), `“${value}”无法确定是数字还是年份。请写明“年”或者计量单位。`);
 }
 
 function words(raw: string, { role }: QuantityContext): QuantityReading {
   const tier = role === "actual" ? tierOf(raw) : null;
   return { quantity: { kind: "qualitative", text: raw, tier }, problem: null };
 }
+
+const LIKE_DATE = /\d年\d|\d月\d+[日号]|(?:19|20)\d\d年/;
 
 /** Years, document numbers and titles are no quantities: "完成2022年度考核" is words. */
 function withoutHarmlessNumbers(text: string): string {

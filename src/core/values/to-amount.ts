@@ -35,7 +35,8 @@ export function toAmount(
 
 /** "满意度95%" is certain where the indicator is about 满意度, and doubtful anywhere else. */
 function leadDoubt({ lead }: AmountExpression, { name }: QuantityContext): string | null {
-  if (lead === "" || normalizeWholeLabel(name).includes(lead)) return null;
+  const about = lead.replace(/[为是有共:]+$/, "");
+  if (about === "" || normalizeWholeLabel(name).includes(about)) return null;
   return `从“${lead}”后面的文字中读取数值，请把数值单独填写。`;
 }
 

@@ -288,6 +288,7 @@ const OTHERS: readonly UnitRow[] = [
   measured("other", "岁", 1, "岁", "周岁"),
   ...[
     "度",
+    "倍",
     "学期",
     "学年",
     "mg/L",

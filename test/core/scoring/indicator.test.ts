@@ -1,4 +1,5 @@
 import type { Indicator } from "../../../src/core/model/form";
+import type { Quantity } from "../../../src/core/model/quantity";
 import { policyById } from "../../../src/core/policy/policies";
 import type { Policy } from "../../../src/core/policy/types";
 import { scoreIndicator } from "../../../src/core/scoring/indicator";
@@ -690,7 +691,7 @@ const missing: readonly Row[] = [
   },
   {
     name: "a dash is no value",
-    row: { actual: read(null, "F13", { text: "—", problem: "不是数量" }) },
+    row: { actual: read<Quantity>(null, "F13", { text: "—", problem: "不是数量" }) },
     status: "missing",
     score: null,
   },

@@ -1,7 +1,7 @@
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { nameOf, weighedIndicators } from "../../form-facts";
+import { hasDetails, nameOf, weighedIndicators } from "../../form-facts";
 
 /** A column that is blank all through gets one finding. */
 export const actualMissing = defineCheck({
@@ -23,7 +23,10 @@ export const actualMissing = defineCheck({
     },
   },
   *run({ form }) {
-    const rows = weighedIndicators(form).filter(({ actual }) => actual.cell !== null);
+    // A row that names a group lives by its detail rows (其中).
+    const rows = weighedIndicators(form).filter(
+      (row) => row.actual.cell !== null && !hasDetails(form, row),
+    );
     const blank = rows.filter(({ actual }) => isBlank(actual));
     if (blank.length > 1 && blank.length === rows.length) {
       const at = blank.map(({ actual }) => actual);

@@ -6,7 +6,7 @@ import { quote } from "../../messages";
 
 /** Blanks and hints of the template inside a filled cell: "≥**人", "XX个", "请填写", "（100字以内）". */
 const HINT =
-  /\*\*|＊＊|×{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|请填写|请输入|字以内[)）]|_{3,}|＿{2,}/;
+  /\*\*|＊＊|×{2,}|(?<![A-Za-z])[Xx]{2,}(?=[个项次人家户年月日万元%％单部某])|请填写|请输入|字以内[)）]|_{3,}|＿{2,}/;
 
 /** Template text inside cells that were otherwise filled in. */
 export const templateTextLeft = defineCheck({

@@ -1,7 +1,7 @@
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { nameOf, weighedIndicators } from "../../form-facts";
+import { hasDetails, nameOf, weighedIndicators } from "../../form-facts";
 
 export const targetMissing = defineCheck({
   meta: {
@@ -21,7 +21,8 @@ export const targetMissing = defineCheck({
   },
   *run({ form }) {
     for (const indicator of weighedIndicators(form)) {
-      if (!isBlank(indicator.target)) continue;
+      // A row that names a group lives by its detail rows (其中).
+      if (!isBlank(indicator.target) || hasDetails(form, indicator)) continue;
       const args = { name: nameOf(indicator) };
       yield { messageId: "blank", args, at: [indicator.target], indicator, part: "指标值" };
     }
