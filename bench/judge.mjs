@@ -12,6 +12,7 @@ export function medians(measurements, subject, sheets) {
   if (runs.length === 0) return null;
   return {
     milliseconds: spread(runs.map((run) => run.milliseconds)),
+    processorMs: spread(runs.map((run) => run.processorMs)),
     peakMiB: spread(runs.map((run) => run.peakMiB)),
     runs: runs.length,
   };

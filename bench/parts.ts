@@ -12,7 +12,7 @@ import {
   type Evaluation,
   type Workbook,
 } from "../src/core/index";
-import { openWorkbookPort } from "../src/hosts/xlsx/open-workbook-port";
+import { openWorkbookPort, type XlsxPort } from "../src/hosts/xlsx/open-workbook-port";
 
 type Times = Record<"reading" | "evaluation" | "writing", number[]>;
 
@@ -35,16 +35,12 @@ async function timed<T>(into: number[], work: () => T | Promise<T>): Promise<T> 
 }
 
 async function readFile() {
-  const port = openWorkbookPort(readFileSync(input), input, { loadCalculator: null });
+  const port = await openWorkbookPort(readFileSync(input), input, { loadCalculator: null });
   return { port, workbook: await port.readWorkbook() };
 }
 
 /** Plans, applies and saves to bytes, as `score` does; without the second evaluation that it makes of what it wrote. */
-async function write(
-  port: ReturnType<typeof openWorkbookPort>,
-  workbook: Workbook,
-  evaluation: Evaluation,
-): Promise<void> {
+async function write(port: XlsxPort, workbook: Workbook, evaluation: Evaluation): Promise<void> {
   const { edits } = planScores(evaluation, workbook, { overwriteTyped: false });
   await port.apply(edits);
   await port.apply(planMarks(evaluation));

@@ -31,10 +31,13 @@ function sizeTable({ measurements, written, fileKiB }, sheets) {
     "ms min",
     "median",
     "max",
+    "CPU ms",
     "MiB min",
     "median",
     "max",
-    "time ÷ exceljs",
+    "ms ÷ exceljs",
+    "÷ populate",
+    "CPU ÷ exceljs",
     "÷ populate",
     "MiB ÷ exceljs",
     "÷ populate",
@@ -44,8 +47,9 @@ function sizeTable({ measurements, written, fileKiB }, sheets) {
   const lines = rows.map((row) => [
     row.subject,
     ...threeOf(row.milliseconds),
+    row.processorMs.median.toFixed(0),
     ...threeOf(row.peakMiB),
-    ...["milliseconds", "peakMiB"].flatMap((measure) =>
+    ...["milliseconds", "processorMs", "peakMiB"].flatMap((measure) =>
       ["exceljs", "xlsx-populate"].map((peer) => ratioTo(rows, { peer, row, measure })),
     ),
     cellsOf(row.subject) ? String(cellsOf(row.subject).changed.total) : "",

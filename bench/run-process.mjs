@@ -9,7 +9,7 @@ const peakFile = join(workFolder, "peak.log");
 const reporter = pathToFileURL(join(benchFolder, "contestants", "report-peak.mjs")).href;
 
 /**
- * Runs one fresh Node process and gives its wall time in ms, its peak memory in MiB, its exit status and the file that
+ * Runs one fresh Node process and gives its wall time in ms, its processor time in ms, its peak memory in MiB, its exit status and the file that
  * holds its standard output. Every contestant is started in this one way.
  */
 export async function runProcess(args, outputName) {
@@ -31,15 +31,23 @@ export async function runProcess(args, outputName) {
   const milliseconds = performance.now() - started;
   closeSync(output);
   closeSync(errors);
-  return { milliseconds, peakMiB: peakMiB(), status, outputFile };
+  return { milliseconds, ...usage(), status, outputFile };
 }
 
-/** The sum over the Node processes that took part; a process with worker threads reports once for each thread. */
-function peakMiB() {
-  const peaks = new Map();
+/** Sums over the Node processes that took part; a process with worker threads reports once for each thread. */
+function usage() {
+  const processes = new Map();
   for (const line of readFileSync(peakFile, "utf8").trim().split("\n")) {
-    const [id, kib] = line.split(" ").map(Number);
-    peaks.set(id, Math.max(peaks.get(id) ?? 0, kib));
+    const [id, kib, microseconds] = line.split(" ").map(Number);
+    const known = processes.get(id) ?? { kib: 0, microseconds: 0 };
+    processes.set(id, {
+      kib: Math.max(known.kib, kib),
+      microseconds: Math.max(known.microseconds, microseconds),
+    });
   }
-  return [...peaks.values()].reduce((sum, kib) => sum + kib, 0) / 1024;
+  const all = [...processes.values()];
+  return {
+    processorMs: all.reduce((sum, { microseconds }) => sum + microseconds, 0) / 1000,
+    peakMiB: all.reduce((sum, { kib }) => sum + kib, 0) / 1024,
+  };
 }

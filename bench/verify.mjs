@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { INDICATORS } from "./form/project-form.mjs";
 import { cellsOf, changedCells } from "./inspect.mjs";
 import { checkArguments } from "./contestants/index.mjs";
@@ -9,13 +10,14 @@ import { runProcess } from "./run-process.mjs";
  * with every sheet and the cells written. Gives how many cells changed a sheet.
  */
 export async function verifyRun(contestant, { input, sheets, run, cells }) {
-  const output = contestant.outputOf(input);
   const demand = (isRight, problem) => {
-    if (!isRight)
-      throw new Error(`${contestant.name}, ${sheets} sheets: ${problem}; see ${run.outputFile}`);
+    if (isRight) return;
+    throw new Error(`${contestant.name}, ${sheets} sheets: ${problem}; see ${run.outputFile}`);
   };
   demand(contestant.statuses.includes(run.status), `exit status ${run.status}`);
-  demand(existsSync(output), `no output ${output}`);
+  const files = readdirSync(contestant.folder);
+  demand(files.length === 1, `${files.length} files in ${contestant.folder} in place of one`);
+  const output = join(contestant.folder, files[0]);
   const changed = changedCells(cellsOf(input), cellsOf(output));
   demand(changed.sheets === sheets, `${changed.sheets} sheets in place of ${sheets}`);
   if (contestant.name !== "selfeval") {

@@ -1,22 +1,19 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { benchFolder, projectFolder, workFolder } from "../paths.mjs";
 
-const outputFolder = join(workFolder, "out");
+const command = join(projectFolder, "bin", "selfeval.mjs");
+const plainRun = ["--jobs", "1", "--format", "json"];
 
 /**
- * Who is measured. `argumentsFor(input, { cells })` is the command line after `node`, `outputOf(input)` the file it writes,
- * `statuses` the exit statuses of a run that did its work: `score` says 1 when it has findings to show.
+ * Who is measured. `argumentsFor(input, { cells })` is the command line after `node`; the run leaves one file in `folder`.
+ * `statuses` are the exit statuses of a run that did its work: `score` says 1 when it has findings to show.
  */
 export const CONTESTANTS = [
   {
     name: "selfeval",
     statuses: [0, 1],
-    outputOf: (input) => join(outputFolder, "selfeval", fileName(input)),
-    argumentsFor: (input) => [
-      join(projectFolder, "bin", "selfeval.mjs"),
-      ...["score", input, "-o", join(outputFolder, "selfeval")],
-      ...["--jobs", "1", "--format", "json"],
-    ],
+    folder: folderOf("selfeval"),
+    argumentsFor: (input) => [command, "score", input, "-o", folderOf("selfeval"), ...plainRun],
   },
   library("exceljs"),
   library("xlsx-populate"),
@@ -24,30 +21,24 @@ export const CONTESTANTS = [
 
 /** The command that evaluates a file and prints its forms, to see that an output can be read again. */
 export function checkArguments(file) {
-  return [
-    join(projectFolder, "bin", "selfeval.mjs"),
-    "check",
-    file,
-    "--jobs",
-    "1",
-    "--format",
-    "json",
-  ];
+  return [command, "check", file, ...plainRun];
 }
 
 function library(name) {
-  const outputOf = (input) => join(outputFolder, name, fileName(input));
+  const script = join(benchFolder, "contestants", `${name}.mjs`);
   return {
     name,
     statuses: [0],
-    outputOf,
+    folder: folderOf(name),
     argumentsFor: (input, { cells }) => [
-      join(benchFolder, "contestants", `${name}.mjs`),
-      ...[input, outputOf(input), String(cells)],
+      script,
+      input,
+      join(folderOf(name), basename(input)),
+      String(cells),
     ],
   };
 }
 
-function fileName(input) {
-  return input.slice(input.lastIndexOf("/") + 1);
+function folderOf(name) {
+  return join(workFolder, "out", name);
 }

@@ -14,6 +14,11 @@ const DIMENSIONS = [
   ["满意度指标", 3],
 ];
 
+const PLACES =
+  "青山镇 临江镇 石桥镇 红旗镇 东湖街道 西关街道 南岭乡 北塘镇 花园镇 柳河镇 大安镇 永兴镇 和平街道 双河镇 清泉镇 龙潭镇 白云乡 新华街道 长宁镇 万安镇".split(
+    " ",
+  );
+
 /** 20: how many indicators a form has. */
 export const INDICATORS = WEIGHTS.length;
 
@@ -24,14 +29,25 @@ export const INDICATORS = WEIGHTS.length;
  */
 export function projectForm(random, { number, formulas }) {
   const subject = pick(random, SUBJECTS);
-  const project = `${pick(random, subject.projects)}项目`;
+  const place = pick(random, PLACES);
+  const project = `${place}${pick(random, subject.projects)}项目`;
   const sheet = newSheet(`${String(number).padStart(4, "0")}${project}`);
   putHead(sheet, { subject, project, unit: pick(random, subject.units) });
   putFunding(sheet, { random, formulas });
   putObjective(sheet, subject);
-  putIndicators(sheet, { random, formulas, subject });
+  putIndicators(sheet, { random, formulas, indicators: ownIndicators(random, subject, place) });
   putFoot(sheet, formulas);
   return sheet;
+}
+
+/** No two projects set the same targets, and each names its indicators in its own way. */
+function ownIndicators(random, { indicators }, place) {
+  return indicators.map(([category, name, kind, amount, unit]) => {
+    const own = random() < 0.4 ? `${place}${name}` : name;
+    const scale = amount >= 10 ? 0.5 + random() * 1.5 : 1;
+    const scaled = ["count", "cost"].includes(kind) ? Math.round(amount * scale) || amount : amount;
+    return [category, own, kind, scaled, unit];
+  });
 }
 
 function newSheet(name) {
@@ -113,7 +129,7 @@ function putObjective({ merge }, { goal, done }) {
   merge("G11:J11", done, "prose");
 }
 
-function putIndicators(sheet, { random, formulas, subject }) {
+function putIndicators(sheet, { random, formulas, indicators }) {
   const { put, merge } = sheet;
   merge(`A12:A${FIRST_INDICATOR_ROW + INDICATORS - 1}`, "绩效指标", "label");
   merge("D12:E12", "三级指标", "label");
@@ -127,8 +143,8 @@ function putIndicators(sheet, { random, formulas, subject }) {
   };
   for (const [column, head] of Object.entries(heads)) put(`${column}12`, head, "label");
   put("J12", "偏差原因分析及改进措施", "label");
-  putLevels(sheet, subject.indicators);
-  subject.indicators.forEach((indicator, index) => {
+  putLevels(sheet, indicators);
+  indicators.forEach((indicator, index) => {
     putIndicator(sheet, { indicator, index, random, formulas });
   });
 }

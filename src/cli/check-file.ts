@@ -7,7 +7,7 @@ import { evaluateOptions } from "./evaluate-options";
 
 /** Checks one workbook in memory; writes nothing. */
 export async function checkFile({ task, bytes, name, settings }: FileInput): Promise<FileResult> {
-  const port = openWorkbookPort(bytes, name, { loadCalculator: null });
+  const port = await openWorkbookPort(bytes, name, { loadCalculator: null });
   const evaluation = await evaluatePort(port, evaluateOptions(settings));
   return renderResult({ file: task.file, evaluation, tail: [], notifications: [] }, settings);
 }

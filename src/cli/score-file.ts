@@ -11,7 +11,7 @@ import { notScoredLines, writtenLines } from "./written-lines";
 /** Scores one workbook into its copy, or in place behind a backup. Without a form nothing is written. */
 export async function scoreFile(input: FileInput): Promise<FileResult> {
   const { task, bytes, name, settings } = input;
-  const port = openWorkbookPort(bytes, name, {
+  const port = await openWorkbookPort(bytes, name, {
     loadCalculator: formulaEngine(settings.wasmPath),
   });
   const result = await writeScores(port, {

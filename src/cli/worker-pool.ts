@@ -24,24 +24,41 @@ type Thread = { readonly work: Doer; close(): Promise<void> };
 
 function openThread(url: URL, settings: Settings): Thread {
   let worker: Worker | null = null;
-  const start = () => (worker ??= new Worker(url, { workerData: settings }));
-  const work = (task: Task): Promise<FileResult> =>
-    new Promise((resolve) => {
-      const current = start();
-      const settle = (result: FileResult) => {
-        current.removeAllListeners();
-        resolve(result);
-      };
-      const broken = (cause: string) => {
-        worker = null;
-        settle(failedResult(task.file, brokenWorker(task.file, cause), settings));
-      };
-      current.once("message", settle);
-      current.once("error", (error: unknown) => broken(causeOf(error)));
-      current.once("exit", (code) => broken(`线程退出，代码 ${code}`));
-      current.postMessage(task);
-    });
+  const start = () => {
+    const started = new Worker(url, { workerData: settings });
+    const forget = () => {
+      if (worker === started) worker = null;
+    };
+    // Also between two tasks a thread can break; the next task then gets a new one.
+    return started.on("error", forget).on("exit", forget);
+  };
+  const work: Doer = async (task) => {
+    worker ??= start();
+    const answer = await answerTo(worker, task);
+    if (answer.ok) return answer.result;
+    worker = null;
+    return failedResult(task.file, brokenWorker(task.file, answer.cause), settings);
+  };
   return { work, close: async () => void (await worker?.terminate()) };
+}
+
+type Answer =
+  | { readonly ok: true; readonly result: FileResult }
+  | { readonly ok: false; readonly cause: string };
+
+/** What a thread sends back for a task, or what it broke on. Only our own listeners are taken off again: the thread has its own. */
+function answerTo(worker: Worker, task: Task): Promise<Answer> {
+  return new Promise((resolve) => {
+    const settle = (answer: Answer) => {
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      resolve(answer);
+    };
+    const onMessage = (result: FileResult) => settle({ ok: true, result });
+    const onError = (error: unknown) => settle({ ok: false, cause: causeOf(error) });
+    const onExit = (code: number) => settle({ ok: false, cause: `线程退出，代码 ${code}` });
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.postMessage(task);
+  });
 }
 
 function causeOf(error: unknown): string {

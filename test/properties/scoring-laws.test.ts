@@ -181,9 +181,8 @@ test("the execution score lies between 0 and the weight and never falls as more 
     fc.property(
       fc.constantFrom(...policies),
       fc.tuple(positive, positive),
-      positive,
-      weight,
-      (under, [one, other], budget, most) => {
+      fc.record({ budget: positive, most: weight }),
+      (under, [one, other], { budget, most }) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)].map((spent) => {
           const row = fundingRow({ finalBudget: budget, actualExpenditure: spent, weight: most });
           return scoreForm(form({ funding: [row] }), under, "").funding[0]?.proposedScore;

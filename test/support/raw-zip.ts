@@ -71,7 +71,7 @@ function localPieces(entry: Filled): Uint8Array[] {
   const name = strToU8(entry.name);
   const header = new DataView(new ArrayBuffer(30));
   header.setUint32(0, 0x04034b50, true);
-  writeCommon(header, 4, entry, name.length);
+  writeCommon(new DataView(header.buffer, 4), entry, name.length);
   if (entry.descriptor) for (const at of [14, 18, 22]) header.setUint32(at, 0, true);
   return [bytesOf(header), name, entry.packed, ...(entry.descriptor ? [descriptorOf(entry)] : [])];
 }
@@ -89,7 +89,7 @@ function centralHeader(entry: Filled, offset: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(46));
   header.setUint32(0, 0x02014b50, true);
   header.setUint16(4, 20, true);
-  writeCommon(header, 6, entry, name.length);
+  writeCommon(new DataView(header.buffer, 6), entry, name.length);
   header.setUint32(42, offset, true);
   if (!entry.zip64) return concat([bytesOf(header), name]);
   const extra = new DataView(new ArrayBuffer(20));
@@ -103,14 +103,15 @@ function centralHeader(entry: Filled, offset: number): Uint8Array {
   return concat([bytesOf(header), name, bytesOf(extra)]);
 }
 
-function writeCommon(view: DataView, at: number, entry: Filled, nameLength: number): void {
-  view.setUint16(at, 20, true);
-  view.setUint16(at + 2, entry.flags | (entry.descriptor ? 8 : 0), true);
-  view.setUint16(at + 4, entry.method, true);
-  view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packedSize, true);
-  view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, nameLength, true);
+/** The fields both headers share, from "version needed" to the name's length. */
+function writeCommon(view: DataView, entry: Filled, nameLength: number): void {
+  view.setUint16(0, 20, true);
+  view.setUint16(2, entry.flags | (entry.descriptor ? 8 : 0), true);
+  view.setUint16(4, entry.method, true);
+  view.setUint32(10, entry.crc, true);
+  view.setUint32(14, entry.packedSize, true);
+  view.setUint32(18, entry.size, true);
+  view.setUint16(22, nameLength, true);
 }
 
 function endPieces(

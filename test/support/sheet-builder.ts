@@ -30,7 +30,14 @@ export function sheet(rows: readonly (readonly Content[])[], options: SheetOptio
       if (value === null) return;
       const position = { row: origin.row + rowIndex, column: origin.column + columnIndex };
       const numberFormat = formats.get(cellKey(position)) ?? "General";
-      cells.set(cellKey(position), { ...position, value, text: show(value, numberFormat), error: null, formula: null, numberFormat });
+      cells.set(cellKey(position), {
+        ...position,
+        value,
+        text: show(value, numberFormat),
+        error: null,
+        formula: null,
+        numberFormat,
+      });
     }),
   );
   return {
@@ -38,7 +45,9 @@ export function sheet(rows: readonly (readonly Content[])[], options: SheetOptio
     visibility: options.visibility ?? "visible",
     protected: options.protected ?? false,
     cells,
-    merges: (options.merges ?? []).map((text) => parseRange(text)).filter((range) => range !== null),
+    merges: (options.merges ?? [])
+      .map((text) => parseRange(text))
+      .filter((range) => range !== null),
     hiddenRows: new Set(options.hiddenRows ?? []),
   };
 }

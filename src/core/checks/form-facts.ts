@@ -52,9 +52,9 @@ export function awaitsScoring(form: SelfEvaluationForm): boolean {
   return typed.length > 0 && typed.every(isBlank);
 }
 
-/** The total row stands, so every row of the form is expected to be there. */
+/** The total row stands, and the money of a project: so every row of the form is expected to be there. */
 export function isWhole(form: SelfEvaluationForm): boolean {
-  return form.total.row !== null;
+  return form.total.row !== null && (form.kind !== "project" || form.funding.length > 0);
 }
 
 /** 元 in one amount unit. */
@@ -64,8 +64,11 @@ export const YUAN_PER_UNIT: Readonly<Record<AmountUnit, number>> = {
   亿元: 100_000_000,
 };
 
-/** The indicator's name for a message, line feeds taken out. */
+const LONGEST_NAME = 30;
+
+/** The indicator's name for a message, line feeds taken out and shortened. */
 export function nameOf(indicator: Indicator): string {
   const name = (indicator.name.text ?? "").replace(/\s+/g, "");
-  return name === "" ? `第${String(indicator.row)}行` : name;
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return short === "" ? `第${String(indicator.row)}行` : short;
 }

@@ -1,6 +1,7 @@
 /** Form families by the name a user knows them under. */
 const FAMILY_TITLES: Readonly<Record<string, string>> = {
   "mof-2020": "财政部 2020 年项目支出绩效自评表",
+  "mof-plain": "项目支出绩效自评表（无分值）",
   "transfer-ab": "转移支付绩效目标自评表（A/B 表样）",
   "transfer-plain": "转移支付绩效目标自评表（无分值）",
   "sichuan-0013zp": "四川省部门预算项目支出绩效自评表",

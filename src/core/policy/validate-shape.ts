@@ -47,12 +47,12 @@ const NOT_A: Readonly<Record<Shape["kind"], string>> = {
   ruled: "没有写成带条款的值",
 };
 
-function wrong(path: string, json: unknown, shape: Shape, what = NOT_A[shape.kind]): Problems {
+type Misfit = { readonly path: string; readonly json: unknown; readonly what?: string };
+
+function misfit(shape: Shape, { path, json, what = NOT_A[shape.kind] }: Misfit): Problems {
+  const quoted = typeof json === "string" ? quoteJson(json) : `${quoteJson(json)} `;
   const allowed = spaced(`应为${describeShape(shape)}。`);
-  const quoted = quoteJson(json);
-  return [
-    { path, message: `${typeof json === "string" ? quoted : `${quoted} `}${what}；${allowed}` },
-  ];
+  return [{ path, message: `${quoted}${what}；${allowed}` }];
 }
 
 type Validate<K extends Shape["kind"]> = (
@@ -63,21 +63,25 @@ type Validate<K extends Shape["kind"]> = (
 
 const validateKind: { readonly [K in Shape["kind"]]: Validate<K> } = {
   number(shape, json, path) {
-    if (typeof json !== "number" || !Number.isFinite(json)) return wrong(path, json, shape);
-    if (shape.integer && !Number.isInteger(json)) return wrong(path, json, shape, "不是整数");
-    if (json < shape.min || json > shape.max) return wrong(path, json, shape, "超出范围");
+    if (typeof json !== "number" || !Number.isFinite(json)) return misfit(shape, { path, json });
+    if (shape.integer && !Number.isInteger(json))
+      return misfit(shape, { path, json, what: "不是整数" });
+    if (json < shape.min || json > shape.max)
+      return misfit(shape, { path, json, what: "超出范围" });
     return NONE;
   },
   text(shape, json, path) {
-    if (typeof json !== "string") return wrong(path, json, shape);
-    if (!shape.mayBeEmpty && json.trim() === "") return wrong(path, json, shape, "是空的");
-    if (shape.pattern && !shape.pattern.test(json)) return wrong(path, json, shape, "写法不对");
+    if (typeof json !== "string") return misfit(shape, { path, json });
+    if (!shape.mayBeEmpty && json.trim() === "")
+      return misfit(shape, { path, json, what: "是空的" });
+    if (shape.pattern && !shape.pattern.test(json))
+      return misfit(shape, { path, json, what: "写法不对" });
     return NONE;
   },
-  flag: (shape, json, path) => (typeof json === "boolean" ? NONE : wrong(path, json, shape)),
+  flag: (shape, json, path) => (typeof json === "boolean" ? NONE : misfit(shape, { path, json })),
   choice(shape, json, path) {
     if (typeof json === "string" && shape.of.includes(json)) return NONE;
-    return wrong(path, json, shape);
+    return misfit(shape, { path, json });
   },
   nullable: ({ shape }, json, path) => {
     if (json === null) return NONE;
@@ -88,23 +92,25 @@ const validateKind: { readonly [K in Shape["kind"]]: Validate<K> } = {
     );
   },
   list(shape, json, path) {
-    if (!Array.isArray(json)) return wrong(path, json, shape);
+    if (!Array.isArray(json)) return misfit(shape, { path, json });
     return json.flatMap((item: unknown, index) =>
       validateShape(shape.item, item, `${path}[${String(index)}]`),
     );
   },
   tuple(shape, json, path) {
-    if (!Array.isArray(json)) return wrong(path, json, shape);
-    if (json.length !== shape.items.length) return wrong(path, json, shape, "项数不对");
+    if (!Array.isArray(json)) return misfit(shape, { path, json });
+    if (json.length !== shape.items.length) return misfit(shape, { path, json, what: "项数不对" });
     return shape.items.flatMap((item, index) =>
       validateShape(item, json[index], `${path}[${String(index)}]`),
     );
   },
   object(shape, json, path) {
-    return isJsonObject(json) ? validateFields(shape.fields, json, path) : wrong(path, json, shape);
+    return isJsonObject(json)
+      ? validateFields(shape.fields, json, path)
+      : misfit(shape, { path, json });
   },
   record(shape, json, path) {
-    if (!isJsonObject(json)) return wrong(path, json, shape);
+    if (!isJsonObject(json)) return misfit(shape, { path, json });
     return Object.entries(json).flatMap(([key, value]) =>
       shape.key.test(key)
         ? validateShape(shape.value, value, inside(path, key))
@@ -112,7 +118,7 @@ const validateKind: { readonly [K in Shape["kind"]]: Validate<K> } = {
     );
   },
   ruled(shape, json, path) {
-    if (!isJsonObject(json)) return wrong(path, json, shape);
+    if (!isJsonObject(json)) return misfit(shape, { path, json });
     const fields: Fields = {
       value: { title: "值", shape: shape.value, optional: false },
       clause: { title: "条款", shape: CLAUSE, optional: false },

@@ -53,14 +53,16 @@ function sumText(scores: readonly number[]): string {
     .join(" + ");
 }
 
+function originRule(all: number, typed: number): string {
+  if (typed === 0) return `${String(all)} 个项目均取本工具提议的总分`;
+  if (typed === all) return `${String(all)} 个项目均取表中填写的总分`;
+  return `${String(all - typed)} 个项目取本工具提议的总分，${String(typed)} 个取表中填写的总分`;
+}
+
 /** How many counted scores were proposed and how many typed. */
 function originStep(projects: readonly ProjectScore[]): ScoreStep {
   const typed = projects.filter(({ proposedScore }) => proposedScore === null).length;
-  const proposed = projects.length - typed;
-  const rule =
-    typed === 0
-      ? `${String(projects.length)} 个项目均取本工具提议的总分`
-      : `${String(proposed)} 个项目取本工具提议的总分，${String(typed)} 个取表中填写的总分`;
+  const rule = originRule(projects.length, typed);
   return step({ rule, basis: NO_CLAUSE, inputs: inputsOf(projects), result: projects.length });
 }
 

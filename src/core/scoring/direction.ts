@@ -19,13 +19,17 @@ const COST_CATEGORIES: readonly Category[] = [
   "environmentalCost",
 ];
 
-/** Things one wants few of: with such a name a bare target is no floor. */
-const LOWER_IS_BETTER =
-  /投诉|事故|死亡|伤亡|发病|差错|错误率|故障|失误|超支|逾期|违规|违法|违纪|上访|偏差|闲置|不良|流失|空置|退货|返工|失业|辍学/;
+/** Things one wants few of. */
+const UNWANTED =
+  "投诉 信访 上访 事故 火灾 案件 死亡 伤亡 受害 受灾 成灾 发病 患病 感染 差错 错误 失误 故障 缺陷 超支 逾期 拖欠 违规 违法 违纪 违约 偏差 闲置 空置 不良 不合格 流失 损失 破损 退货 返工 失业 辍学 返贫 污染 超标";
 
-/** Such words turn the meaning round again: 投诉办结率, 事故处置率. */
-const HIGHER_AFTER_ALL =
-  /办结|处置|处理|解决|回复|整改|下降|降低|减少|控制率|排除|修复|查处|救治|准确|达标|满意|防范|预防|回应|化解/;
+/** What counts them, at the end of the name: 事故发生率, 死亡人数. With anything else there (投诉办结率) the name says no direction. */
+const COUNTED =
+  "发生率 发生数 发生次数 发生起数 人数 起数 件数 次数 数量 天数 面积 金额 比例 率 数";
+
+const LOWER_IS_BETTER = new RegExp(
+  `(${UNWANTED.replaceAll(" ", "|")})(情况)?(${COUNTED.replaceAll(" ", "|")})$`,
+);
 
 /** Whether the indicator is about cost: by its dimension or by its category. */
 export function isAboutCost({ dimension, category }: Indicator): boolean {
@@ -43,9 +47,10 @@ export function isPlainMoney(amount: Amount): boolean {
   return amount.dimension === "money" && !isUnitPrice(amount);
 }
 
+/** Whether the name counts something one wants few of: no bare target is a floor then. */
 function isLowerBetterByName({ name }: Indicator): boolean {
-  const text = name.text ?? "";
-  return LOWER_IS_BETTER.test(text) && !HIGHER_AFTER_ALL.test(text);
+  const text = (name.text ?? "").normalize("NFKC").replace(/\(.*?\)|[\s★*]/g, "");
+  return LOWER_IS_BETTER.test(text);
 }
 
 function bareCost(policy: Policy): Direction {

@@ -50,6 +50,10 @@ export function scoreIndicator(indicator: Indicator, policy: Policy): ScoredIndi
     const rule = `本行是第 ${String(indicator.parentRow)} 行的其中项，不单独计分`;
     return { ...scored, steps: [step({ rule, basis: NO_CLAUSE, inputs, result: "不计分" })] };
   }
+  if (indicator.weight.cell === null && indicator.score.cell === null) {
+    const rule = "本表不设分值和得分，只比较完成情况";
+    return { ...scored, steps: [step({ rule, basis: NO_CLAUSE, inputs, result: "不计分" })] };
+  }
   const noWeight = weightProblem(indicator.weight);
   if (noWeight !== null) return { ...scored, steps: [askStep(noWeight, NO_CLAUSE, inputs)] };
   const { score, range, steps } = award({ weight: indicator.weight.value ?? 0, policy, inputs });

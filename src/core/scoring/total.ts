@@ -86,6 +86,23 @@ function capped(base: Total, { execution }: Parts, policy: Policy): Total {
   };
 }
 
+/** Says that the weights do not add up to the full score: the total is then out of something else. */
+function weightStep(parts: Parts, policy: Policy): readonly ScoreStep[] {
+  const { execution, indicators } = parts;
+  const own = indicators.map(({ indicator }) => indicator.weight.value ?? 0);
+  const funded = execution === null ? 0 : executionWeight(execution.row, policy);
+  const all = sum([funded, ...own]);
+  const full = policy.fullScore.value;
+  if (all === full) return [];
+  const rule = `各项分值合计 ${shown(all)} 分，与满分 ${shown(full)} 分不符，总分按现有分值合计；请核对分值`;
+  return [step({ rule, basis: policy.fullScore, result: all })];
+}
+
+function executionWeight({ weight }: FundingRow, policy: Policy): number {
+  if (weight.cell === null) return policy.weights.budgetExecution.value;
+  return weight.value ?? 0;
+}
+
 function pendingStep(parts: Parts): ScoreStep | null {
   const waiting = inputsOf(parts).filter(({ value }) => typeof value !== "number");
   if (waiting.length === 0) return null;
@@ -116,6 +133,8 @@ export function totalOf(parts: Parts, policy: Policy): Total {
   const scored = { execution: parts.execution, indicators: counted };
   const pending = pendingStep(scored);
   if (pending !== null) return { proposedTotal: null, steps: [pending] };
+  const all = { ...parts, indicators };
   const sumOfParts = added(scored, policy);
-  return capped(rescaled(sumOfParts, { ...parts, indicators }, policy), parts, policy);
+  const total = capped(rescaled(sumOfParts, all, policy), parts, policy);
+  return { ...total, steps: [...weightStep(all, policy), ...total.steps] };
 }

@@ -104,7 +104,9 @@ function wholeUnit(text: string): string | null {
   if (bracketed !== undefined) return knownUnit(bracketed) ? printedUnit(bracketed) : null;
   if (knownUnit(text)) return printedUnit(text);
   const [, unit = "", note = ""] = /^([^()]+)\(([^()\d]*)\)$/.exec(text) ?? [];
-  return knownUnit(unit) && !TURNING_WORDS.test(note) ? printedUnit(unit) : null;
+  return knownUnit(unit) && !TURNING_WORDS.test(note) && !TURNING_TAILS.test(note)
+    ? printedUnit(unit)
+    : null;
 }
 
 /** "4次每年" is 次/年. */

@@ -10,8 +10,8 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1) / MILLISECONDS_PER_DAY;
 /** Excel's 1900 calendar has a 29 February that never was; later days are one too high. */
 const FALSE_LEAP_DAY = 60;
 
-/** 9999-12-31 in either calendar lies below this. */
-const LAST_SERIAL = 2_958_466;
+/** 9999-12-31 in the 1900 calendar. */
+const LAST_SERIAL = 2_958_465;
 
 /** Years a form may speak of; others are typing errors. */
 export const FIRST_YEAR = 1990;

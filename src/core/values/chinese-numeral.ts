@@ -58,10 +58,22 @@ function digitSequence(digits: readonly (number | undefined)[]): number | null {
   return Number(digits.join(""));
 }
 
-type State = { total: number; section: number; digit: number | null; lastTens: number };
+type State = {
+  total: number;
+  section: number;
+  digit: number | null;
+  lastTens: number;
+  lastMagnitude: number;
+};
 
 function positional(characters: readonly string[]): number | null {
-  const state: State = { total: 0, section: 0, digit: null, lastTens: Infinity };
+  const state: State = {
+    total: 0,
+    section: 0,
+    digit: null,
+    lastTens: Infinity,
+    lastMagnitude: Infinity,
+  };
   for (const character of characters) if (!accept(state, character)) return null;
   const { total, section, digit, lastTens } = state;
   // "一百二" says 120 in speech but 102 to some readers: not certain.
@@ -97,8 +109,11 @@ function acceptTens(state: State, tens: number): boolean {
 
 function acceptMagnitude(state: State, magnitude: number): boolean {
   const section = state.section + (state.digit ?? 0);
-  if (Number.isNaN(magnitude) || section === 0) return false;
-  state.total = (state.total + section) * magnitude;
+  if (Number.isNaN(magnitude) || section === 0 || magnitude === state.lastMagnitude) return false;
+  // "一亿二千万" adds up, "一万二千亿" multiplies what came before.
+  const adds = magnitude < state.lastMagnitude;
+  state.total = adds ? state.total + section * magnitude : (state.total + section) * magnitude;
+  state.lastMagnitude = magnitude;
   state.section = 0;
   state.digit = null;
   state.lastTens = Infinity;

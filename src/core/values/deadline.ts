@@ -18,12 +18,12 @@ export type DateContext = {
 };
 
 const LEAD =
-  /^(?:(?:项目|工程|工作|任务)?(?:实际)?(?:完成|实施|验收|竣工|支付|拨付|发放|开工|交付|建成|执行|采购|办结|开展|截止|预计|计划|投入使用|上线)?(?:完成)?(?:时间|日期|期限|时限|时效|周期|节点)(?:控制)?|(?:已|全部|均|实际|于|在|将|计划|力争|确保|应|需)+(?:完成)?|完成|截至|截止)?(?:节点)?(?:为|是|:|于|在|至|到)*/;
+  /^(?:(?:项目|工程|工作|任务)?(?:实际)?(?:完成|实施|验收|竣工|支付|拨付|发放|开工|交付|建成|执行|采购|办结|开展|截止|预计|计划|投入使用|上线)?(?:完成)?(?:时间|日期|期限|时限|时效|周期|节点)(?:控制)?|(?:已|全部|均|实际|于|在|将|预计|计划|力争|确保|应|需)+(?:完成)?|完成|截至|截止)?(?:节点)?(?:为|是|:|于|在|至|到)*/;
 const LIMIT_BEFORE = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|≤|不超过|赶在)(?:为|是|:|在)?/;
 const EARLIER_BEFORE = /^(?:早于|先于|<)/;
 const LIMIT_AFTER = /(?:之前|以前|前|及以前|或以前|及之前)$/;
 const DONE =
-  "(?:(?:已|全部|均|全面|顺利|按期|按时|如期|基本|提前)*(?:完成|完工|竣工|验收|验收合格|支付|拨付|发放|交付|投入使用|开工|建成|结束|到位|执行完毕|完毕|办结|上线|执行|开展|实施|启动|印发|报送|兑现|供货|通车|投用|投产)+(?:完毕|到位|使用|验收|合格|支付|任务|工作|全部工作|完成)*)";
+  "(?:(?:已|全部|均|全面|顺利|按期|按时|如期|基本|提前)*(?:完成|完工|竣工|验收|验收合格|支付|拨付|发放|交付|投入使用|开工|建成|结束|到位|执行完毕|完毕|办结|上线|执行|开展|实施|启动|印发|报送|兑现|供货|通车|投用|投产)+(?:完毕|到位|使用|验收|合格|支付|任务|工作|建设|全部|所有|各项|完成)*)";
 const DONE_AFTER = new RegExp(`^(.*?)(?:${DONE})$`);
 const THING_AFTER_LIMIT = /^(.*?(?:之前|以前|前))([\u4e00-\u9fff]{1,14})$/;
 const RECURRING = /^每(?:个)?(?:年|季度|季|月|周|旬|半年|学期|学年)(?:度)?/;
@@ -58,7 +58,6 @@ function readBehindWords(text: string, context: DateContext): DateReading | null
 
 function readPlain(plain: string, context: DateContext): DateReading | null {
   const parts = takeApart(plain);
-  if (parts === null) return null;
   const span = readSpan(parts.core, context.fiscalYear);
   if (span === null) return null;
   if (context.role === "actual" && INTENT.test(parts.lead)) return null;
@@ -69,30 +68,42 @@ function readPlain(plain: string, context: DateContext): DateReading | null {
 type Limit = "atMost" | "before" | "none" | "within";
 type Parts = { readonly lead: string; readonly core: string; readonly limit: Limit };
 
-function takeApart(text: string): Parts | null {
+/** What stands before the date and behind it, taken off step by step. */
+function takeApart(text: string): Parts {
   const lead = LEAD.exec(text)?.[0] ?? "";
-  const isLimitWord = /截至|截止/.test(lead);
-  let rest = text.slice(lead.length);
-  let limit: Limit = isLimitWord ? "atMost" : "none";
-  const before = LIMIT_BEFORE.exec(rest) ?? EARLIER_BEFORE.exec(rest);
-  if (before) {
-    limit = EARLIER_BEFORE.test(rest) ? "before" : "atMost";
-    rest = rest.slice(before[0].length);
-  }
-  const thing = THING_AFTER_LIMIT.exec(rest);
-  if (thing && !TURNING_WORDS.test(thing[2] ?? "")) rest = thing[1] ?? rest;
-  rest = DONE_AFTER.exec(rest)?.[1] ?? rest;
-  if (LIMIT_AFTER.test(rest))
-    return {
-      lead,
-      core: rest.replace(LIMIT_AFTER, ""),
-      limit: limit === "none" ? "before" : limit,
-    };
-  const within = /^(.*(?:年|月|季度|日))(?:以内|之内|内|期间|间)$/.exec(rest);
-  if (within)
-    return { lead, core: within[1] === "年" ? "年内" : (within[1] ?? rest), limit: "within" };
-  return { lead, core: rest.replace(/止$/, ""), limit: /止$/.test(rest) ? "atMost" : limit };
+  const before = limitBefore(text.slice(lead.length));
+  const limit = before.limit === "none" && /截至|截止/.test(lead) ? "atMost" : before.limit;
+  return { lead, ...limitAfter(withoutDone(before.rest), limit) };
 }
+
+function limitBefore(text: string): { readonly rest: string; readonly limit: Limit } {
+  for (const [pattern, limit] of [
+    [LIMIT_BEFORE, "atMost"],
+    [EARLIER_BEFORE, "before"],
+  ] as const) {
+    const found = pattern.exec(text);
+    if (found) return { rest: text.slice(found[0].length), limit };
+  }
+  return { rest: text, limit: "none" };
+}
+
+/** "12月底前完成项目建设" → "12月底前"; "6月已完成" → "6月". */
+function withoutDone(text: string): string {
+  const [, upToLimit = "", thing = ""] = THING_AFTER_LIMIT.exec(text) ?? [];
+  const rest = upToLimit !== "" && !TURNING_WORDS.test(thing) ? upToLimit : text;
+  return DONE_AFTER.exec(rest)?.[1] ?? rest;
+}
+
+function limitAfter(text: string, limit: Limit): { readonly core: string; readonly limit: Limit } {
+  if (LIMIT_AFTER.test(text)) {
+    return { core: text.replace(LIMIT_AFTER, ""), limit: limit === "none" ? "before" : limit };
+  }
+  const within = WITHIN.exec(text)?.[1];
+  if (within !== undefined) return { core: within === "年" ? "年内" : within, limit: "within" };
+  return text.endsWith("止") ? { core: text.slice(0, -1), limit: "atMost" } : { core: text, limit };
+}
+
+const WITHIN = /^(.*(?:年|月|季度|日))(?:以内|之内|内|期间|间)$/;
 
 type Span = DateExpression & { readonly stretched: boolean };
 

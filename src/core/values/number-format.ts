@@ -9,7 +9,7 @@ export type NumberLook =
       readonly day: boolean;
     };
 
-const NOT_PRINTED = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const NOT_PRINTED = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/g;
 
 /**
  * What an Excel number format makes of a number.

@@ -13,7 +13,7 @@ export function parseFiscalYear(text: string): number | null {
   const plain = normalizeWholeLabel(text).replace(CHINESE_YEAR, (numeral) =>
     String(parseChineseNumeral(numeral) ?? numeral),
   );
-  const stated = yearsIn(plain, /(?<!\d)(20\d\d)(?=年度)/g);
+  const stated = yearsIn(plain, /(?<!\d)(20\d\d)(?=\)?年度)/g);
   if (/(?<!\d)20\d\d年?度?(?:-|—+|~|至|到)20\d\d年?度?/.test(plain)) return null;
   const years = stated.size > 0 ? stated : yearsIn(plain, /(?<!\d)(20\d\d)(?!\d)(?![\])号])/g);
   const [year, ...others] = years;

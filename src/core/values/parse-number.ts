@@ -35,8 +35,13 @@ export function firstLook(content: CellContent): NumberReading | { readonly text
   return text === "" || isNoValueMark(text) || isPlaceholder(text) ? NOTHING : { text };
 }
 
+/** Larger numbers are no longer exact. */
+const TOO_LARGE = 1e15;
+
 function numericCell(value: number, format: string): NumberReading {
-  if (!Number.isFinite(value)) return failed("单元格里不是有效的数字。");
+  if (!Number.isFinite(value) || Math.abs(value) >= TOO_LARGE) {
+    return failed("单元格里的数字过大，不是有效的数值。请核对。");
+  }
   if (numberLook(format).kind === "date")
     return failed("单元格是日期格式，不是数字。请改正格式或内容。");
   return { value: Number(value.toPrecision(15)), problem: null };

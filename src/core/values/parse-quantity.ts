@@ -25,6 +25,23 @@ import { scaled } from "./units";
  * @example parseQuantity(text("新建3个，改造5个"), actual) → unreadable, "一格里有不止一个数字…"
  */
 export function parseQuantity(content: CellContent, context: QuantityContext): QuantityReading {
+  return withEdgeDoubt(read(content, context), context);
+}
+
+/** "9月前" may or may not let September pass; an actual in that month is for a person to judge. */
+function withEdgeDoubt(
+  reading: QuantityReading,
+  { role, target }: QuantityContext,
+): QuantityReading {
+  const { quantity } = reading;
+  if (role !== "actual" || quantity.kind !== "date" || target?.kind !== "date") return reading;
+  const month = target.comparator === "lessThan" ? target.to?.slice(0, 7) : undefined;
+  if (month === undefined || quantity.to?.slice(0, 7) !== month) return reading;
+  const doubt = "完成时间正好在时限所写的那一期内，“前”是否含当期不明确，请核实并写明截止日期。";
+  return { quantity, problem: doubt + (reading.problem ?? "") };
+}
+
+function read(content: CellContent, context: QuantityContext): QuantityReading {
   if (content.error !== null) {
     return unreadable(content.text, `单元格显示公式错误 ${content.error}，请先修正公式。`);
   }
@@ -90,22 +107,23 @@ function readSerial(
 }
 
 function readText(raw: string, context: QuantityContext): QuantityReading {
-  const text = normalizeText(raw).replace(/^指标\d+[:、]/, "");
-  const sign = context.role === "target" ? parseSign(normalizeText(context.sign ?? "")) : null;
-  const fixed = fixedText(text, raw.trim());
+  const shown = raw.trim();
+  const text = normalizeText(raw);
+  const fixed = fixedText(text, shown);
   if (fixed) return fixed;
+  const sign = context.role === "target" ? parseSign(normalizeText(context.sign ?? "")) : null;
   const unknown = unknownSign(sign, context);
-  if (unknown !== null) return unreadable(raw.trim(), unknown);
-  if (sign === "qualitative") return readQualitativeTarget(text, raw.trim());
-  const date = readDeadline(text, {
-    role: context.role,
-    fiscalYear: context.fiscalYear,
-    comparator: sign?.comparator ?? null,
-  });
-  const settled = date && settleDate(date, text, context);
-  if (settled) return settled;
-  return readAmountOrWords(text, raw.trim(), { context, sign });
+  if (unknown !== null) return unreadable(shown, unknown);
+  const content = text.replace(TEMPLATE_NUMBERING, "");
+  if (sign === "qualitative") return readQualitativeTarget(content, shown);
+  const { role, fiscalYear } = context;
+  const date = readDeadline(content, { role, fiscalYear, comparator: sign?.comparator ?? null });
+  const settled = date && settleDate(date, content, context);
+  return settled ?? readAmountOrWords(content, shown, { context, sign });
 }
+
+/** The numbering a template puts before an entry: "指标1：工程质量合格". */
+const TEMPLATE_NUMBERING = /^指标\d+[:、]/;
 
 /** A sign column that says something we do not understand may turn the target round. */
 function unknownSign(
@@ -139,27 +157,31 @@ function readQualitativeTarget(text: string, raw: string): QuantityReading {
   return { quantity: { kind: "qualitative", text: raw, tier: null }, problem };
 }
 
-/** "2023.12" and "6.30" are dates only where a date is expected; a year and a month with a dot are never a number. */
+/** What reads as a date is one, unless it may as well be a number or an amount of time. */
 function settleDate(
   date: DateReading,
   text: string,
   context: QuantityContext,
 ): QuantityReading | null {
-  const timeTarget = context.target?.kind === "amount" && context.target.dimension === "time";
-  if (timeTarget && /^\d{1,2}月$/.test(text)) return null;
+  const { target } = context;
+  const amountOfTime = target?.kind === "amount" && target.dimension === "time";
+  if (amountOfTime && /^\d{1,2}月$/.test(text)) return null;
   if (!date.likeNumber) return { quantity: date.quantity, problem: date.problem };
-  if (context.target?.kind === "amount" || context.unit) return null;
-  if (context.target?.kind === "date" || TIME_NAME.test(context.name)) {
-    const shown = date.quantity.to === null ? "日期" : ` ${date.quantity.to}`;
-    return {
-      quantity: date.quantity,
-      problem: date.problem ?? `“${text}”按${shown} 读取，请写明年、月、日。`,
-    };
+  return target?.kind === "amount" || context.unit ? null : dateOrNumber(date, text, context);
+}
+
+/** "2023.12" and "6.30" are dates only where a date is expected; with a year in front they are never a number. */
+function dateOrNumber(
+  { quantity, problem }: DateReading,
+  text: string,
+  { target, name }: QuantityContext,
+): QuantityReading | null {
+  if (target?.kind === "date" || TIME_NAME.test(name)) {
+    const doubt = `“${text}”按日期 ${quantity.to ?? "（年份不明）"} 读取，请写明年、月、日。`;
+    return { quantity, problem: problem ?? doubt };
   }
-  const certainlyNumber = !/^(?:19|20)\d\d/.test(text) && !/\d\.\d+[-~—至]\d+\.\d/.test(text);
-  return certainlyNumber
-    ? null
-    : unreadable(text, `“${text}”无法确定是数字还是日期。请写明年、月、日，或者写明单位。`);
+  if (!/^(?:19|20)\d\d/.test(text) && !/\d\.\d+[-~—至]\d+\.\d/.test(text)) return null;
+  return unreadable(text, `“${text}”无法确定是数字还是日期。请写明年、月、日，或者写明单位。`);
 }
 
 const TIME_NAME = /时间|日期|时限|期限|时点|节点/;

@@ -27,6 +27,7 @@ export function toAmount(
     ...expression.doubts,
     leadDoubt(expression, context),
     fallDoubt(expression, context),
+    thousandsDoubt(text, reading.quantity),
     reading.problem,
   ];
   const said = problems.filter((problem) => problem !== null);
@@ -38,6 +39,14 @@ function leadDoubt({ lead }: AmountExpression, { name }: QuantityContext): strin
   const about = lead.replace(/[为是有共:]+$/, "");
   if (about === "" || normalizeWholeLabel(name).includes(about)) return null;
   return `从“${lead}”后面的文字中读取数值，请把数值单独填写。`;
+}
+
+/** "1.200人" may be 1,200 persons with the wrong mark. */
+function thousandsDoubt(text: string, quantity: Amount): string | null {
+  const { dimension, unitOfMeasure, value, canonical } = quantity;
+  if (dimension !== "count" || unitOfMeasure === null || value !== canonical) return null;
+  if (!/^\D*[1-9]\d{0,2}\.\d{3}(?!\d)/.test(text)) return null;
+  return `“${text}”里的小数点可能本来是千位分隔符，请核实。`;
 }
 
 /** A target that falls reads like one that rises once its words are gone: nothing may be compared with it unasked. */

@@ -1,5 +1,4 @@
 import { normalizeWholeLabel } from "./normalize-text";
-import { peelBefore } from "./operators";
 import { knownUnit, printedUnit } from "./units";
 
 /**
@@ -18,9 +17,11 @@ export function unitOfName(name: string): string | null {
   return unit !== undefined && others.length === 0 ? unit : null;
 }
 
+/** The unit behind an operator and the blank to fill in: "≥**元/人·月". */
 function unitInside(text: string): string | null {
-  const bare = text.replace(/^(?:计量)?单位[:为]?/, "").replace(/[xX×*_]+/, "");
-  const { rest } = peelBefore(bare);
-  const candidate = bare.startsWith(rest) ? rest : bare.replace(/^[≥≤=<>]/, "");
-  return candidate !== "" && knownUnit(candidate)?.family != null ? printedUnit(candidate) : null;
+  const unit = text
+    .replace(/^(?:计量)?单位[:为]?/, "")
+    .replace(/^(?:≥|≤|=|>|<|不低于|不少于|不超过|不高于)/, "")
+    .replace(/^[xX×*_]+/, "");
+  return unit !== "" && knownUnit(unit)?.family != null ? printedUnit(unit) : null;
 }

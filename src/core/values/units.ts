@@ -121,6 +121,6 @@ function compoundUnit(unit: string): UnitMeaning | null {
   if (!parts.every((part) => PER_PART.test(part))) return null;
   const top = numerator === "" ? { family: "", factor: 1 } : simpleUnit(numerator);
   if (!top || top.family === null) return null;
-  const families = parts.map((part) => BY_SPELLING.get(part)?.family ?? part).sort();
+  const families = parts.map((part) => BY_SPELLING.get(part)?.spellings[0] ?? part).sort();
   return { dimension: "other", family: [top.family, ...families].join("/"), factor: top.factor };
 }

@@ -1,22 +1,17 @@
-import type { Capabilities, WorkbookPort } from "../../app/ports";
+import type { Capabilities } from "../../app/ports";
 import type { Edit, EditOutcome } from "../../core/model/edit";
-import type { Notification } from "../../core/model/finding";
 import type { Workbook } from "../../core/model/workbook";
 import { recalculate } from "./calc/recalculate";
 import type { LoadCalculator } from "./calc/calculator";
+import { legacyPort } from "./legacy-port";
+import { outcomeOf } from "./outcomes";
+import { detectFormat } from "./read/detect-format";
 import { applySheetEdits, type SheetEdit } from "./write/cell-edits";
 import type { Refusal } from "./write/cell-draft";
+import type { XlsxPort } from "./xlsx-port";
 import { currentWorkbook, openFile, type OpenFile } from "./write/open-file";
 import { putResultSheet, takeSheet, writeStateSheet } from "./write/own-sheets";
 import { isStateSheet } from "./write/state-sheet";
-
-/** A workbook file behind the port, with its bytes to be saved by the caller. */
-export type XlsxPort = WorkbookPort & {
-  /** The file with all edits; the very bytes that came in when nothing was changed. */
-  save(): Uint8Array;
-  /** What the user should know of the file and of what was written. */
-  notifications(): readonly Notification[];
-};
 
 export type XlsxPortOptions = {
   /** Loaded when a formula depends on what was written; `null` leaves that to Excel. */
@@ -24,15 +19,21 @@ export type XlsxPortOptions = {
 };
 
 /**
- * Opens an .xlsx file for reading and writing; `name` is its file name for messages. Throws a
- * `WorkbookError` when the file cannot be read.
+ * Opens an .xlsx or .xls file for reading and writing, told apart by content; `name` is its file name for
+ * messages. Rejects with a `WorkbookError` when the file cannot be read. An .xls file cannot be written:
+ * our own sheets go into a new .xlsx workbook, which is what `save` then gives.
  */
-export function openWorkbookPort(
+export async function openWorkbookPort(
   bytes: Uint8Array,
   name: string,
   options: XlsxPortOptions,
-): XlsxPort {
-  const file = openFile(bytes, name);
+): Promise<XlsxPort> {
+  if (detectFormat(bytes) === "xlsx") return xlsxPort(openFile(bytes, name), options);
+  const { readXls } = await import("./read/legacy/read-xls");
+  return legacyPort(bytes, readXls(bytes, name));
+}
+
+function xlsxPort(file: OpenFile, options: XlsxPortOptions): XlsxPort {
   return {
     capabilities: () => capabilitiesOf(file, options),
     readWorkbook: () => Promise.resolve(visibleWorkbook(file)),
@@ -115,9 +116,4 @@ function groupEdits(edits: readonly Edit[]): readonly Group[] {
 
 function applyOwn(file: OpenFile, edit: OwnEdit): Refusal | null {
   return edit.kind === "resultSheet" ? putResultSheet(file, edit) : takeSheet(file, edit);
-}
-
-function outcomeOf(edit: Edit, refusal: Refusal | null): EditOutcome {
-  if (!refusal) return { edit, status: "done", reason: null };
-  return { edit, status: refusal.status, reason: refusal.reason };
 }

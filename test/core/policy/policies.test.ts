@@ -1,8 +1,10 @@
 import { choosePolicy } from "../../../src/core/policy/choose-policy";
 import { clauseText } from "../../../src/core/policy/clause";
+import { familyTitle } from "../../../src/core/policy/family-titles";
 import { policies, policyById, policyRegistry } from "../../../src/core/policy/policies";
 import { policyParameters } from "../../../src/core/policy/policy-shape";
 import type { Policy, WeightCase } from "../../../src/core/policy/types";
+import { formFamilies } from "../../../src/core/reading/families";
 import { validatePolicy } from "../../../src/core/policy/validate-policy";
 
 const table = policies.map((policy) => [policy.id, policy] as const);
@@ -90,6 +92,13 @@ test("no two policies are the first choice for the same family, region and year"
       const shared = one.families.filter((family) => other.families.includes(family));
       expect([one.id, other.id, shared]).toEqual([one.id, other.id, []]);
     }
+  }
+});
+
+test("every form family the reader knows has a policy and a Chinese name", () => {
+  for (const { id } of formFamilies) {
+    const claimed = policies.some(({ families }) => families.includes(id));
+    expect([id, claimed, familyTitle(id) !== id]).toEqual([id, true, true]);
   }
 });
 

@@ -56,6 +56,13 @@ describe("the total", () => {
     expect(result.proposedTotal).toBe(90);
   });
 
+  test("says when the weights do not add up to the full score", () => {
+    const result = scored({ indicators: nine.slice(1) });
+    expect(result.proposedTotal).toBe(90);
+    expect(result.steps[0]?.rule).toContain("合计 90 分，与满分 100 分不符");
+    expect(scored({ indicators: nine }).steps).toHaveLength(1);
+  });
+
   test("is not proposed for a form without weights", () => {
     const unweighted = nine.map(() => ({ weight: NO_CELL, score: 10 }));
     const result = scored({ indicators: unweighted, total: { score: 85 } });

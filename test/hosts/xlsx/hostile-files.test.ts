@@ -2,6 +2,9 @@ import { WorkbookError } from "../../../src/hosts/xlsx/errors";
 import { openWorkbook } from "../../../src/hosts/xlsx/read/open-workbook";
 import { hostileFiles, type HostileFile, type Outcome } from "../../support/hostile-files";
 
+/** The largest files take seconds where the machine is busy. */
+jest.setTimeout(120_000);
+
 const files = hostileFiles();
 const MEGABYTE = 1024 * 1024;
 

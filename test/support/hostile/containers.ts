@@ -136,18 +136,14 @@ function oddZips(): readonly HostileFile[] {
     hostile(
       "text before the zip",
       () => rawZip(plain, { before: strToU8("garbage ") }),
-      "unsupported",
+      "notAWorkbook",
     ),
     hostile(
       "an end record that claims more parts",
       () => rawZip(plain, { count: plain.length + 5 }),
-      "damaged",
+      "truncated",
     ),
-    hostile(
-      "an end record that claims no parts",
-      () => rawZip(plain, { count: 0 }),
-      "notAWorkbook",
-    ),
+    hostile("an end record that claims no parts", () => rawZip(plain, { count: 0 }), "truncated"),
     hostile("an empty zip", () => rawZip([]), "notAWorkbook"),
   ];
 }

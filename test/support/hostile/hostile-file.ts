@@ -34,9 +34,9 @@ export function bookWith(parts: WorkbookSpec["parts"] = {}): Uint8Array {
   return buildXlsx({ ...PLAIN, parts: parts ?? {} });
 }
 
-/** The parts of the sound workbook as entries of a hand-made zip. */
-export function bookEntries(): RawEntry[] {
-  return Object.entries(unzipSync(bookWith())).map(([name, content]) => ({ name, content }));
+/** The parts of the sound workbook, some replaced, as entries of a hand-made zip. */
+export function bookEntries(parts: WorkbookSpec["parts"] = {}): RawEntry[] {
+  return Object.entries(unzipSync(bookWith(parts))).map(([name, content]) => ({ name, content }));
 }
 
 /** A workbook whose first sheet is this XML inside `worksheet`. */

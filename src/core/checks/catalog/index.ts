@@ -32,6 +32,7 @@ import { ceilingScoredAsFloor } from "./scores/ceiling-scored-as-floor";
 import { metButScoreCut } from "./scores/met-but-score-cut";
 import { overAchievementUnexplained } from "./scores/over-achievement-unexplained";
 import { qualitativeActualNotTier } from "./scores/qualitative-actual-not-tier";
+import { scoreConvertedTwice } from "./scores/score-converted-twice";
 import { scoreHasManyDecimals } from "./scores/score-has-many-decimals";
 import { scoreHoldsFormula } from "./scores/score-holds-formula";
 import { scoreInvalid } from "./scores/score-invalid";
@@ -153,6 +154,7 @@ export const checks: readonly Check[] = [
   overAchievementUnexplained,
   scoreHasManyDecimals,
   scoreHoldsFormula,
+  scoreConvertedTwice,
   noteMissing,
   noteEmptyOfContent,
   noteWithoutRemedy,

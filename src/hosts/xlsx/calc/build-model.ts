@@ -3,6 +3,7 @@ import { cellKey, type Cell, type Workbook } from "../../../core/model/workbook"
 import type { DefinedName } from "../write/workbook-xml";
 import type { CalculationModel, ModelCell, ModelName } from "./calculator";
 import { cellsIn, type Area, type FormulaNode } from "./dependencies";
+import { renameNames } from "./references";
 
 export type ModelSource = {
   readonly workbook: Workbook;
@@ -14,6 +15,8 @@ export type ModelSource = {
 type Growing = {
   readonly byCell: ReadonlyMap<Cell, FormulaNode>;
   readonly cells: Map<string, Map<number, ModelCell>>;
+  /** The engine takes Latin names only. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Formulas whose precedents are still to be added. */
   readonly pending: FormulaNode[];
 };
@@ -28,24 +31,36 @@ export function buildModel(
   const growing: Growing = {
     byCell: new Map(nodes.map((node) => [node.cell, node])),
     cells: new Map(),
+    renamed: latinNames(names),
     pending: [],
   };
   for (const node of targets) addFormula(growing, node);
   addPrecedents(growing, workbook);
   const order = workbook.sheets.map(({ name }) => name);
   const used = new Set(targets.flatMap((node) => node.names));
+  const usedNames = names.filter(({ name }) => used.has(name));
   return {
     sheets: [...growing.cells].map(([name, cells]) => ({ name, cells: [...cells.values()] })),
-    names: names.filter(({ name }) => used.has(name)).map((name) => modelName(name, order)),
+    names: usedNames.map((name) => modelName(name, order, growing.renamed)),
     targets: targets.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column })),
   };
+}
+
+function latinNames(names: readonly DefinedName[]): ReadonlyMap<string, string> {
+  const distinct = new Set(names.map(({ name }) => name.toLowerCase()));
+  return new Map([...distinct].map((name, index) => [name, `selfeval_name_${index + 1}`]));
 }
 
 function modelName(
   { name, sheetIndex, formula }: DefinedName,
   order: readonly string[],
+  renamed: ReadonlyMap<string, string>,
 ): ModelName {
-  return { name, formula, sheet: sheetIndex === null ? null : (order[sheetIndex] ?? null) };
+  return {
+    name: renamed.get(name.toLowerCase()) ?? name,
+    formula: renameNames(formula, renamed),
+    sheet: sheetIndex === null ? null : (order[sheetIndex] ?? null),
+  };
 }
 
 function cellsOf({ cells }: Growing, sheet: string): Map<number, ModelCell> {
@@ -59,7 +74,11 @@ function cellsOf({ cells }: Growing, sheet: string): Map<number, ModelCell> {
 function addFormula(growing: Growing, node: FormulaNode): void {
   const { row, column, formula } = node.cell;
   const list = cellsOf(growing, node.sheet);
-  list.set(cellKey(node.cell), { row, column, formula: formula ?? "" });
+  list.set(cellKey(node.cell), {
+    row,
+    column,
+    formula: renameNames(formula ?? "", growing.renamed),
+  });
   growing.pending.push(node);
 }
 

@@ -1,4 +1,4 @@
-import { initSync, Model } from "@ironcalc/wasm";
+import { initSync, Model, type CellArrayStructure } from "@ironcalc/wasm";
 import { formatAddress } from "../../../core/model/address";
 import type { Computed } from "../write/cell-body";
 import { quoteSheetName } from "../write/workbook-xml";
@@ -43,10 +43,15 @@ function computeWith(model: Model, request: CalculationModel): readonly (Compute
     const sheet = sheets.get(target.sheet) ?? 0;
     const { row, column } = target;
     // A formula that spills over its neighbours was none when Excel wrote it.
-    if (model.getCellArrayStructure(sheet, row, column) !== "SingleCell") return null;
+    if (spills(model.getCellArrayStructure(sheet, row, column))) return null;
     const shown = model.getFormattedCellValue(0, readerRow(index), readerColumn(index));
     return resultOf(model.getCellType(sheet, row, column), shown);
   });
+}
+
+function spills(structure: CellArrayStructure): boolean {
+  if (structure === "SingleCell") return false;
+  return !("DynamicAnchor" in structure) || structure.DynamicAnchor.some((size) => size > 1);
 }
 
 /** Each sheet gets its name at once: the engine's own search for a free name grows with the cube of the sheets. */

@@ -74,9 +74,14 @@ function withDependents({ nodes }: Task, failed: readonly FormulaNode[]): Readon
 const DATE_FUNCTION =
   /\b(?:DATE|DATEDIF|DATEVALUE|DAY|DAYS|EDATE|EOMONTH|MONTH|NETWORKDAYS|NOW|TEXT|TODAY|WEEKDAY|WORKDAY|YEAR|YEARFRAC)\s*\(/i;
 
+/** The engine takes blank cells at the end of a looked-up area for zero. */
+const UNRELIABLE = /\bLOOKUP\s*\((?!.*\{)/i;
+
 /** The engine knows neither tables nor other files, and counts days from 1900 only. */
 function isComputable({ opaque, cell }: FormulaNode, { workbook }: Task): boolean {
-  return !opaque && !(workbook.date1904 && DATE_FUNCTION.test(cell.formula ?? ""));
+  const formula = cell.formula ?? "";
+  if (opaque || UNRELIABLE.test(formula)) return false;
+  return !(workbook.date1904 && DATE_FUNCTION.test(formula));
 }
 
 /** Renews results that came out different; a result that stays the same leaves the part as it is. */

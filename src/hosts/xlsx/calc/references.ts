@@ -30,7 +30,8 @@ const TOKEN = new RegExp(
     String.raw`(?:${SHEET})?${WORD}`,
     String.raw`[0-9]+(?:\.[0-9]+)?(?:E[+-]?[0-9]+)?`,
     String.raw`(\[)`,
-    String.raw`([A-Z0-9)]#)`,
+    String.raw`#(?:REF!|N/A|DIV/0!|VALUE!|NUM!|NULL!|NAME\?)`,
+    String.raw`(#)`,
   ].join("|"),
   "giu",
 );
@@ -50,7 +51,7 @@ export function referencesOf(formula: string): FormulaReferences {
     const token = readToken(match);
     if (token === null) continue;
     if (token.kind === "area") areas.push(token);
-    else if (token.kind === "name") names.push(token);
+    else if (token.kind === "name") names.push({ name: token.name, sheet: token.sheet });
     else if (token.kind === "dynamic") dynamic = true;
     else opaque = true;
   }
@@ -83,6 +84,19 @@ function wordToken(
   const name = word.toUpperCase();
   if (call !== undefined) return DYNAMIC.has(name) ? { kind: "dynamic" } : null;
   return CONSTANTS.has(name) ? null : { kind: "name", name: word, sheet: sheets?.[0] ?? null };
+}
+
+/**
+ * The formula with names exchanged, given by their lower case form:
+ * `renameNames("总分+A1", new Map([["总分", "name_1"]]))` → `"name_1+A1"`.
+ */
+export function renameNames(formula: string, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return formula;
+  return formula.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
+    const [word, call] = groups.slice(12, 14);
+    const name = word !== undefined && call === undefined && renamed.get(word.toLowerCase());
+    return name ? token.slice(0, token.length - word.length) + name : token;
+  });
 }
 
 function sheetsOf(quoted: string | undefined, bare: string | undefined): Reference["sheets"] {

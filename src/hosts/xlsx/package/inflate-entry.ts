@@ -7,6 +7,7 @@ import type { PackageEntry } from "./zip-directory";
 /** Packed bytes that cannot unpack to more than 32 MB, whatever they hold. */
 const SMALL_INPUT = 32 * 1024;
 const CHUNK = 16 * 1024;
+const SMALLEST_CHUNK = 1024;
 const STORED_CHUNK = 1024 * 1024;
 
 /** Unpacks one part as a whole. Throws a `WorkbookError` on damage, a lying size or an oversize part. */
@@ -86,8 +87,10 @@ function forEachInflated(
   const stream = new Inflate((piece) => {
     inflated = piece;
   });
-  for (let at = 0; at < data.length; at += CHUNK) {
-    pushChunk(stream, data.subarray(at, at + CHUNK), { entry, last: at + CHUNK >= data.length });
+  // A part that claims to be small is unpacked in small steps, so that a lie shows early.
+  const step = Math.min(CHUNK, Math.max(SMALLEST_CHUNK, entry.size));
+  for (let at = 0; at < data.length; at += step) {
+    pushChunk(stream, data.subarray(at, at + step), { entry, last: at + step >= data.length });
     if (inflated.length > 0) onPiece(inflated);
   }
 }

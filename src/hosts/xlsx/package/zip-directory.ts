@@ -83,7 +83,7 @@ function readEnd64(view: DataView, endAt: number): Directory | null {
 }
 
 function isDirectory(view: DataView, { start, count }: Directory): boolean {
-  if (count === 0) return true;
+  if (count === 0) return start === 0;
   if (start + CENTRAL_HEADER_SIZE > view.byteLength) return false;
   return view.getUint32(start, true) === CENTRAL_SIGNATURE;
 }

@@ -35,6 +35,9 @@ export type Resolved = {
   readonly numberFormat: string;
 };
 
+/** Narrower than `Number`, which reads "0x10" and "" too. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?\s*$/;
+
 type Resolver = (draft: CellDraft, context: CellContext) => Resolved;
 
 const NOTHING: Resolver = ({ style }, { display }) => ({
@@ -68,7 +71,8 @@ function isEmptyValue({ type, value }: CellDraft): boolean {
 }
 
 function resolveNumber(draft: CellDraft, context: CellContext): Resolved {
-  const value = Number(draft.value ?? draft.inline);
+  const text = draft.value ?? "";
+  const value = NUMBER.test(text) ? Number(text) : NaN;
   if (!Number.isFinite(value))
     throw cellError(draft, context, `的数值“${clip(draft.value)}”无法识别`);
   return numberCell(draft.style, value, context);

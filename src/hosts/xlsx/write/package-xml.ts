@@ -27,10 +27,11 @@ export function removeRelationship(xml: string, id: string): string {
   return removeChildren(xml, (child) => child.attributes.get("Id") === id);
 }
 
-/** A content types part that also names this part. */
+/** A content types part that names this part with this type, once. */
 export function addContentType(xml: string, part: string, type: string): string {
+  const rest = removeContentType(xml, part);
   const attributes = `PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"`;
-  return appendChild(xml, (prefix) => `<${prefix}Override ${attributes}/>`);
+  return appendChild(rest, (prefix) => `<${prefix}Override ${attributes}/>`);
 }
 
 /** A content types part that no longer names this part. */

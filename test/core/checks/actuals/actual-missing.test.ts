@@ -6,12 +6,21 @@ testCheck(actualMissing, {
   passes: [
     { name: "the actual is given", form: { indicators: [{}] } },
     { name: "the form has no such column", form: { indicators: [{ actual: NOT_THERE }] } },
+    {
+      name: "a row that its detail rows measure",
+      form: { indicators: [{ actual: null }, { parentRow: 13 }] },
+    },
   ],
   flags: [
     {
       name: "one actual is blank",
       form: { indicators: [{}, { actual: null }] },
       findings: [{ messageId: "blank", cells: ["F14"], level: "error" }],
+    },
+    {
+      name: "a row under a merged score",
+      form: { indicators: [{}, { actual: null, scoreSharedWithRow: 13 }] },
+      findings: [{ messageId: "blank", level: "warning" }],
     },
     {
       name: "blank and scored",

@@ -21,7 +21,13 @@ testCheck(actualScaleDoubtful, {
           },
         ],
       },
-      findings: [{ messageId: "doubt", cells: ["F13"], says: "按 95% 理解。" }],
+      findings: [
+        {
+          messageId: "doubt",
+          cells: ["F13"],
+          says: "1 处数值含义不确定，如“走访企业数”的完成值“0.95”：按 95% 理解。",
+        },
+      ],
     },
   ],
 });

@@ -15,6 +15,11 @@ testCheck(budgetMissing, {
       findings: [{ messageId: "blank", cells: ["E6"] }],
     },
     {
+      name: "the spending is blank too: one finding",
+      form: { funding: [{ finalBudget: null, actualExpenditure: null }] },
+      findings: [{ messageId: "both", cells: ["E6", "F6"] }],
+    },
+    {
       name: "a part is blank along with it",
       form: {
         funding: [

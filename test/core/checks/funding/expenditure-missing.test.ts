@@ -4,6 +4,10 @@ import { testCheck } from "../../../support/test-check";
 testCheck(expenditureMissing, {
   passes: [
     { name: "nothing spent is zero, not blank", form: { funding: [{ actualExpenditure: 0 }] } },
+    {
+      name: "both blank is one finding of another check",
+      form: { funding: [{ finalBudget: null, actualExpenditure: null }] },
+    },
   ],
   flags: [
     {

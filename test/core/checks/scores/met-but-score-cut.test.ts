@@ -12,6 +12,10 @@ testCheck(metButScoreCut, {
       form: { indicators: [{ ...ROW, score: 9, deviationNote: "资料不全" }] },
     },
     { name: "short", form: { indicators: [{ ...ROW, actual: number(10, "米"), score: 2 }] } },
+    {
+      name: "marks weighted once more are another check",
+      form: { indicators: [{ ...ROW, weight: 25, score: 6.25 }] },
+    },
   ],
   flags: [
     {

@@ -19,6 +19,11 @@ testCheck(scoreMissing, {
       findings: [{ messageId: "computed", cells: ["H14"], says: "10 分" }],
     },
     {
+      name: "the actual is blank too: that is the error",
+      form: { indicators: [{ score: 10 }, { actual: null }] },
+      findings: [{ messageId: "blank", level: "warning" }],
+    },
+    {
       name: "a blank one that nobody can compute",
       form: { indicators: [{ score: 10 }, { target: words("提升"), actual: words("很好") }] },
       findings: [{ messageId: "blank" }],

@@ -1,5 +1,5 @@
 import { shortWithFullScore } from "../../../../src/core/checks/catalog/scores/short-with-full-score";
-import { atLeast, atMost, number } from "../../../support/form-builder";
+import { atLeast, atMost, number, read } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
 const row = (target: ReturnType<typeof atLeast>, actual: number, unit = "米") => ({
@@ -16,12 +16,32 @@ testCheck(shortWithFullScore, {
       form: { indicators: [{ ...row(atLeast(50, "米"), 25), score: 5 }] },
     },
     { name: "a ceiling is another check", form: { indicators: [row(atMost(50, "米"), 60)] } },
+    {
+      name: "an impossible rate is another check",
+      form: { indicators: [{ ...row(atLeast(290, "%"), 95, "%"), name: "满意度" }] },
+    },
+    {
+      name: "a bare damage rate may be a ceiling",
+      form: { indicators: [{ ...row(number(0.9, "%"), 0.1, "%"), name: "森林火灾受害率" }] },
+    },
   ],
   flags: [
     {
       name: "130 of 200 with full marks",
       form: { indicators: [row(atLeast(200, "米"), 130)] },
       findings: [{ messageId: "computed", cells: ["H13", "F13", "E13"], says: "应得 6.5 分" }],
+    },
+    {
+      name: "a doubtful reading makes it a question",
+      form: {
+        indicators: [
+          {
+            ...row(atLeast(200, "米"), 130),
+            actual: read(number(130, "米"), "F13", { problem: "约数" }),
+          },
+        ],
+      },
+      findings: [{ messageId: "computed", level: "warning" }],
     },
     {
       name: "a negative target that has no formula",

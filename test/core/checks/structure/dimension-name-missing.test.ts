@@ -12,5 +12,10 @@ testCheck(dimensionNameMissing, {
       form: { indicators: [{ dimension: null }, {}] },
       findings: [{ messageId: "missing", cells: ["B13"] }],
     },
+    {
+      name: "two rows have none: one note",
+      form: { indicators: [{ dimension: null }, { dimension: null }, {}] },
+      findings: [{ messageId: "missing", cells: ["B13", "B14"], says: "2 项" }],
+    },
   ],
 });

@@ -7,6 +7,10 @@ testCheck(otherSheetYearDiffers, {
   passes: [
     { name: "the plan is for the expected year", otherSheets: sheet("2023年计划引进项目200个") },
     { name: "a table of the year before, no plan", otherSheets: sheet("2022年末总资产") },
+    {
+      name: "a sheet of explanations",
+      otherSheets: { 填报说明: { A4: "2022年计划引进一例为笔误" } },
+    },
     { name: "no year is expected", otherSheets: sheet("2022年计划引进项目"), fiscalYear: null },
   ],
   flags: [

@@ -22,6 +22,11 @@ testCheck(templateTextLeft, {
       findings: [{ messageId: "left", cells: ["E13"] }],
     },
     {
+      name: "two places: one finding",
+      form: { indicators: [{ name: "XX个项目" }, { name: "培训___人" }] },
+      findings: [{ messageId: "left", cells: ["D13", "D14"], says: "2 处" }],
+    },
+    {
       name: "a hint in the note",
       form: { indicators: [{ deviationNote: "（100字以内）" }] },
       findings: [{ messageId: "left", cells: ["I13"] }],

@@ -26,6 +26,11 @@ testCheck(textYearDiffers, {
       findings: [{ messageId: "otherYear", cells: ["B11"], level: "warning", says: "2022 年" }],
     },
     {
+      name: "both years in one text: told apart on purpose",
+      form: objective("2022年计划续上，2023年新建"),
+      findings: [{ messageId: "otherYear", level: "note" }],
+    },
+    {
       name: "the title names another year",
       form: { title: "2021年度项目支出绩效自评表" },
       findings: [{ messageId: "otherYear", cells: ["A1"] }],

@@ -31,5 +31,12 @@ testCheck(targetNotQuantified, {
       form: { indicators: [{ category: "socialOutcome", target: words("优良中低差") }] },
       findings: [{ messageId: "scale" }],
     },
+    {
+      name: "a scale behind the word 定性",
+      form: {
+        indicators: [{ category: "socialOutcome", target: unreadableQuantity("定性优良中低差") }],
+      },
+      findings: [{ messageId: "scale" }],
+    },
   ],
 });

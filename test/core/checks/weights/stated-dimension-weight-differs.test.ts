@@ -6,6 +6,16 @@ const stated = (value: number) => ({
     { dimension: "output" as const, cell: "B13", text: `产出指标（${String(value)}分）`, value },
   ],
 });
+const TWO_NAMES = {
+  statedDimensionWeights: [
+    { dimension: "other" as const, cell: "B13", text: "履职（50分）", value: 50 },
+    { dimension: "other" as const, cell: "B14", text: "管理（40分）", value: 40 },
+  ],
+  indicators: [
+    { dimension: "other" as const, dimensionText: "履职（50分）", weight: 50 },
+    { dimension: "other" as const, dimensionText: "管理（40分）", weight: 40 },
+  ],
+};
 
 testCheck(statedDimensionWeightDiffers, {
   passes: [
@@ -17,6 +27,7 @@ testCheck(statedDimensionWeightDiffers, {
       name: "a blank weight is another check",
       form: { ...stated(50), indicators: [{ weight: null }] },
     },
+    { name: "two level-1 names that count as one dimension", form: TWO_NAMES },
     { name: "nothing stated", form: { indicators: [{}] } },
   ],
   flags: [

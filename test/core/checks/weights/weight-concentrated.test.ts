@@ -1,4 +1,5 @@
 import { weightConcentrated } from "../../../../src/core/checks/catalog/weights/weight-concentrated";
+import { NOT_THERE } from "../../../../src/core/model/read";
 import { testCheck } from "../../../support/test-check";
 
 testCheck(weightConcentrated, {
@@ -8,6 +9,11 @@ testCheck(weightConcentrated, {
       name: "40 of 100 in one indicator",
       form: { indicators: [{ weight: 40 }] },
       findings: [{ messageId: "concentrated", cells: ["G13"] }],
+    },
+    {
+      name: "no weight column: the score shows it",
+      form: { indicators: [{ weight: NOT_THERE, score: 40 }] },
+      findings: [{ messageId: "concentrated", cells: ["H13"] }],
     },
     {
       name: "the policy sets the limit",

@@ -61,6 +61,11 @@ testCheck(weightsNotFullScore, {
       findings: [{ messageId: "withExecution", says: "合计 110 分" }],
     },
     {
+      name: "a project form without its money is a part of one",
+      form: { funding: [], indicators: [{ weight: 55 }] },
+      findings: [{ messageId: "indicatorsOnly", level: "warning" }],
+    },
+    {
       name: "without a total row less than 100 is open",
       form: { funding: [], indicators: [{ weight: 50 }], total: { row: null } },
       findings: [{ messageId: "indicatorsOnly", level: "warning" }],

@@ -36,7 +36,9 @@ export const actualMissing = defineCheck({
     for (const indicator of blank) {
       const score = indicator.score.value ?? 0;
       const name = nameOf(indicator);
-      const where = { at: [indicator.actual], indicator, part: "实际完成值" } as const;
+      // A row under a merged score may only name what the others measure.
+      const level = indicator.scoreSharedWithRow === null ? "error" : "warning";
+      const where = { at: [indicator.actual], indicator, part: "实际完成值", level } as const;
       if (score > 0) yield { messageId: "blankButScored", args: { name, score }, ...where };
       else yield { messageId: "blank", args: { name }, ...where };
     }

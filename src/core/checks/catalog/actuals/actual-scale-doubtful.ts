@@ -1,9 +1,11 @@
+import type { Quantity } from "../../../model/quantity";
+import type { Read } from "../../../model/read";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { quantityFields } from "../../text-values";
 
-/** Values that were understood only with a doubt, such as 0.95 under a target in percent. */
+/** Values that were understood only with a doubt, such as 0.95 under a target in percent: one finding for the form. */
 export const actualScaleDoubtful = defineCheck({
   meta: {
     id: "SE505",
@@ -17,22 +19,30 @@ export const actualScaleDoubtful = defineCheck({
     clause: null,
     defects: ["D53"],
     messages: {
-      doubt: "“{name}”的{label}“{text}”含义不确定：{problem}请核对写法和单位。",
+      doubt: "{count} 处数值含义不确定，如“{name}”的{label}“{text}”：{problem}。请核对写法和单位。",
     },
   },
   *run({ form }) {
-    for (const indicator of form.indicators) {
-      for (const { label, read } of quantityFields(indicator)) {
-        const { value, problem } = read;
-        if (problem === null || value === null || value.kind === "unreadable") continue;
-        const args = {
-          name: nameOf(indicator),
-          label,
-          text: quote(read.text),
-          problem: /[。；，！？]$/.test(problem) ? problem : `${problem}。`,
-        };
-        yield { messageId: "doubt", args, at: [read], indicator, part: label };
-      }
-    }
+    const doubtful = form.indicators.flatMap((indicator) =>
+      quantityFields(indicator)
+        .filter(({ read }) => isDoubtful(read))
+        .map((field) => ({ indicator, ...field })),
+    );
+    const [first] = doubtful;
+    if (first === undefined) return;
+    const args = {
+      count: doubtful.length,
+      name: nameOf(first.indicator),
+      label: first.label,
+      text: quote(first.read.text),
+      problem: (first.read.problem ?? "").replace(/[。；，！？]+$/, ""),
+    };
+    const at = doubtful.map(({ read }) => read);
+    const only = doubtful.length === 1 ? { indicator: first.indicator } : {};
+    yield { messageId: "doubt", args, at, ...only, part: first.label };
   },
 });
+
+function isDoubtful({ value, problem }: Read<Quantity>): boolean {
+  return problem !== null && value !== null && value.kind !== "unreadable";
+}

@@ -18,6 +18,7 @@ export const budgetMissing = defineCheck({
     missingData: true,
     messages: {
       blank: "“{row}”的全年预算数为空，执行率无法计算。请按预算批复（含调整）填写。",
+      both: "“{row}”的全年预算数和全年执行数都为空，执行率无法计算。请按批复和决算填写。",
     },
   },
   *run({ form }) {
@@ -26,10 +27,12 @@ export const budgetMissing = defineCheck({
     const parts = form.funding.filter(
       (row) => row !== total && isBlank(row.finalBudget) && row.actualExpenditure.value !== null,
     );
+    const spendingToo = isBlank(total.actualExpenditure);
+    const spending = spendingToo ? [total.actualExpenditure] : [];
     yield {
-      messageId: "blank",
+      messageId: spendingToo ? "both" : "blank",
       args: { row: total.label },
-      at: [total.finalBudget, ...parts.map(({ finalBudget }) => finalBudget)],
+      at: [total.finalBudget, ...spending, ...parts.map(({ finalBudget }) => finalBudget)],
       fundingRow: total,
       part: "全年预算数",
     };

@@ -22,6 +22,8 @@ export const expenditureMissing = defineCheck({
   *run({ form }) {
     const total = totalFunding(form);
     if (total === null || !isBlank(total.actualExpenditure)) return;
+    // Both blank is one finding, of budget-missing.
+    if (isBlank(total.finalBudget)) return;
     const parts = form.funding.filter(
       (row) => row !== total && isBlank(row.actualExpenditure) && row.finalBudget.value !== null,
     );

@@ -1,8 +1,9 @@
 import { defineCheck } from "../../define-check";
 import { isExplained } from "../../explanations";
-import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain } from "../../reads";
+import { judgedRows } from "../../row-judgement";
 
 /** The note says unmet … */
 const SAYS_UNMET =
@@ -33,7 +34,7 @@ export const noteContradictsFigures = defineCheck({
     },
   },
   *run({ scored }) {
-    for (const { indicator, status } of rowsWithOwnScore(scored)) {
+    for (const { indicator, status } of judgedRows(scored)) {
       const note = indicator.deviationNote;
       const text = (note.text ?? "").replace(/[\s。；;，,！!]+$/g, "").trim();
       if (!isExplained(note)) continue;

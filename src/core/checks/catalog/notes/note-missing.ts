@@ -2,10 +2,11 @@ import type { ScoredIndicator } from "../../../scoring/types";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
 import { isExplained } from "../../explanations";
-import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain } from "../../reads";
 import { canAskForNote } from "../../text-values";
+import { doubtOf, judgedRows } from "../../row-judgement";
 
 /** Short of the target or of the marks without a reason. A met target with fewer marks is `met-but-score-cut`. */
 export const noteMissing = defineCheck({
@@ -27,12 +28,12 @@ export const noteMissing = defineCheck({
     },
   },
   *run({ scored }) {
-    for (const row of rowsWithOwnScore(scored)) {
+    for (const row of judgedRows(scored)) {
       const { indicator } = row;
       if (!canAskForNote(indicator) || isExplained(indicator.deviationNote)) continue;
       const name = nameOf(indicator);
       const at = [indicator.deviationNote, indicator.score, indicator.actual];
-      const where = { at, indicator, part: "偏差原因" } as const;
+      const where = { at, indicator, part: "偏差原因", ...doubtOf(indicator) } as const;
       if (row.status === "short") {
         const target = quote(indicator.target.text);
         const actual = quote(indicator.actual.text);

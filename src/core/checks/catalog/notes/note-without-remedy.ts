@@ -6,7 +6,7 @@ import { quote } from "../../messages";
 
 /** Words of a remedy, or of what comes next. */
 const REMEDY =
-  /改进|措施|下一步|下步|下年|次年|明年|来年|今后|以后|后续|将|拟|加强|完善|提高|提升|督促|推进|加快|整改|优化|调整|计划|协调|建立|健全|压实|争取|继续|及时|改为|申请|确保|落实/;
+  /改进|措施|下一|下步|下年|次年|明年|来年|今后|以后|后续|将|拟|加强|完善|提高|提升|督促|推进|加快|整改|优化|调整|计划|协调|建立|健全|压实|争取|继续|及时|改为|增加|依托|申请|确保|落实/;
 
 /** Of unmet targets only: a cause is given, a remedy is not. */
 export const noteWithoutRemedy = defineCheck({

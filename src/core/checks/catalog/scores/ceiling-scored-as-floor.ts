@@ -1,8 +1,9 @@
 import { defineCheck } from "../../define-check";
-import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain } from "../../reads";
 import { isCeiling } from "../../text-values";
+import { doubtOf, judgedRows } from "../../row-judgement";
 
 /** Over the ceiling and full marks: more was taken for better. */
 export const ceilingScoredAsFloor = defineCheck({
@@ -21,7 +22,7 @@ export const ceilingScoredAsFloor = defineCheck({
     },
   },
   *run({ scored, policy }) {
-    for (const { indicator, status } of rowsWithOwnScore(scored)) {
+    for (const { indicator, status } of judgedRows(scored)) {
       if (status !== "short" || !isCeiling(indicator.target.value)) continue;
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
@@ -38,6 +39,7 @@ export const ceilingScoredAsFloor = defineCheck({
         indicator,
         part: "得分",
         clause: policy.quantitative.reverse.clause,
+        ...doubtOf(indicator),
       };
     }
   },

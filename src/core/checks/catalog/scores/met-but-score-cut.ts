@@ -1,8 +1,9 @@
 import { defineCheck } from "../../define-check";
 import { isExplained } from "../../explanations";
-import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
-import { certain } from "../../reads";
+import { certain, near } from "../../reads";
+import { judgedRows } from "../../row-judgement";
 
 /** Where the policy proposes full marks, fewer need a word. A choice inside a qualitative range is free. */
 export const metButScoreCut = defineCheck({
@@ -16,18 +17,20 @@ export const metButScoreCut = defineCheck({
     why: "完成指标值的应得满分；另有扣分原因的应写明。",
     howToFix: "改为满分，或在偏差原因栏说明扣分原因。",
     clause: null,
-    defects: ["D58"],
+    defects: ["D58", "D63"],
     messages: {
       cut: "“{name}”完成“{actual}”，已达指标值“{target}”，得分却为 {score} 分（分值 {weight} 分）且没有说明。请核对得分或写明扣分原因。",
     },
   },
   *run({ scored, policy }) {
-    for (const { indicator, status, proposedScore } of rowsWithOwnScore(scored)) {
+    for (const { indicator, status, proposedScore } of judgedRows(scored)) {
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
       const isMet = status === "met" || status === "exceeded";
       if (!isMet || score === null || weight === null || proposedScore === null) continue;
       if (score >= proposedScore || score < 0 || isExplained(indicator.deviationNote)) continue;
+      // Marks weighted once more (score-converted-twice) were not cut.
+      if (near(score, weight ** 2 / policy.fullScore.value, 0.01)) continue;
       const args = {
         name: nameOf(indicator),
         actual: quote(indicator.actual.text),

@@ -4,6 +4,7 @@ import { defineCheck } from "../../define-check";
 import { isExplained } from "../../explanations";
 import { nameOf } from "../../form-facts";
 import { percentText, quote } from "../../messages";
+import { isJudgeable } from "../../row-judgement";
 
 /** Well above the target without a word: the target may have been set too low. */
 export const overAchievementUnexplained = defineCheck({
@@ -24,7 +25,7 @@ export const overAchievementUnexplained = defineCheck({
   },
   *run({ scored, policy }) {
     const { value: bands, clause } = policy.quantitative.overAchievement;
-    for (const row of scored.indicators) {
+    for (const row of scored.indicators.filter((one) => isJudgeable(one.indicator))) {
       const { indicator, achievementRate: rate } = row;
       const band = bandOf(row, bands);
       if (band === null || rate === null || isExplained(indicator.deviationNote)) continue;

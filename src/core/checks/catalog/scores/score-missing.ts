@@ -26,7 +26,9 @@ export const scoreMissing = defineCheck({
     for (const { indicator, proposedScore: expected } of rowsWithOwnScore(scored)) {
       if (!isBlank(indicator.score)) continue;
       const name = nameOf(indicator);
-      const where = { at: [indicator.score], indicator, part: "得分" } as const;
+      // Without an actual or a weight the score cannot be given yet: those are the errors.
+      const level = isBlank(indicator.actual) || isBlank(indicator.weight) ? "warning" : "error";
+      const where = { at: [indicator.score], indicator, part: "得分", level } as const;
       if (expected === null) yield { messageId: "blank", args: { name }, ...where };
       else yield { messageId: "computed", args: { name, expected }, ...where };
     }

@@ -3,9 +3,10 @@ import type { ScoredIndicator } from "../../../scoring/types";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
 import { isExplained } from "../../explanations";
-import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain, decimalsOf, near, replaceCell, roundTo } from "../../reads";
+import { doubtOf, judgedRows } from "../../row-judgement";
 
 /**
  * A typed score that the policy's formula does not give. Left to other checks: scores over the weight, full marks
@@ -30,7 +31,7 @@ export const scoreOffFormula = defineCheck({
     },
   },
   *run({ scored, form, policy }) {
-    for (const row of rowsWithOwnScore(scored)) {
+    for (const row of judgedRows(scored)) {
       const compared = compare(row, policy);
       if (compared === null) continue;
       const { indicator } = row;
@@ -50,7 +51,7 @@ export const scoreOffFormula = defineCheck({
         at: [indicator.score, indicator.actual, indicator.target],
         indicator,
         part: "得分",
-        level: levelOf(row, compared),
+        level: doubtOf(indicator).level ?? levelOf(row, compared),
         clause: [...row.steps].reverse().find((step) => step.clause !== null)?.clause ?? null,
         fixes: edit === null ? [] : [{ title, safety: "needsReview", edits: [edit] }],
       };

@@ -1,9 +1,10 @@
 import type { ScoredIndicator } from "../../../scoring/types";
 import { defineCheck } from "../../define-check";
-import { nameOf, rowsWithOwnScore } from "../../form-facts";
+import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain, replaceCell } from "../../reads";
 import { isCeiling } from "../../text-values";
+import { doubtOf, judgedRows } from "../../row-judgement";
 
 /** Below target and full marks. Ceilings are `ceiling-scored-as-floor`, dates are `deadline-missed`. */
 export const shortWithFullScore = defineCheck({
@@ -24,7 +25,7 @@ export const shortWithFullScore = defineCheck({
     },
   },
   *run({ scored, form, policy }) {
-    for (const row of rowsWithOwnScore(scored)) {
+    for (const row of judgedRows(scored)) {
       const { indicator, proposedScore: expected } = row;
       const score = fullScoreOf(row);
       if (score === null || expected === score) continue;
@@ -36,7 +37,7 @@ export const shortWithFullScore = defineCheck({
       };
       const at = [indicator.score, indicator.actual, indicator.target];
       const { clause } = policy.quantitative.forward;
-      const where = { at, indicator, part: "得分", clause } as const;
+      const where = { at, indicator, part: "得分", clause, ...doubtOf(indicator) } as const;
       if (expected === null) {
         yield { messageId: "full", args, ...where };
         continue;

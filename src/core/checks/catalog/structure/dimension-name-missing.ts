@@ -1,7 +1,7 @@
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 
-/** Other rows of the form have a level-1 name and this one has none: a broken merge, mostly. */
+/** Other rows of the form have a level-1 name and these have none: a broken merge, mostly. One note. */
 export const dimensionNameMissing = defineCheck({
   meta: {
     id: "SE116",
@@ -13,17 +13,21 @@ export const dimensionNameMissing = defineCheck({
     howToFix: "补上一级指标名称，或恢复被拆开的合并单元格。",
     clause: null,
     defects: ["D07"],
+    missingData: true,
     messages: {
-      missing: "“{name}”没有对应的一级指标。请补上一级指标名称，或恢复合并单元格。",
+      missing:
+        "{count} 项指标没有对应的一级指标，如“{name}”。请补上一级指标名称，或恢复合并单元格。",
     },
   },
   *run({ form }) {
     const isNamed = (text: string | null) => (text ?? "").trim() !== "";
     if (!form.indicators.some(({ dimensionText }) => isNamed(dimensionText))) return;
-    for (const indicator of form.indicators) {
-      if (isNamed(indicator.dimensionText) || indicator.dimension !== null) continue;
-      const at = [indicator.dimensionCell, indicator.name];
-      yield { messageId: "missing", args: { name: nameOf(indicator) }, at, indicator };
-    }
+    const nameless = form.indicators.filter(
+      ({ dimensionText, dimension }) => !isNamed(dimensionText) && dimension === null,
+    );
+    const [first] = nameless;
+    if (first === undefined) return;
+    const at = nameless.flatMap(({ dimensionCell, name }) => [dimensionCell ?? name.cell]);
+    yield { messageId: "missing", args: { count: nameless.length, name: nameOf(first) }, at };
   },
 });

@@ -6,6 +6,9 @@ import { strayYears } from "../../years-in-text";
 /** Texts that state a plan or target; plain tables of other years are none of this check's business. */
 const PLAN_WORDS = /计划|目标|任务|拟|将/;
 
+/** Sheets that speak about the workbook, not of the year's work. */
+const EXPLANATIONS = /说明|目录|封面|示例/;
+
 /** A sheet beside the forms (部门基本情况) that plans for another year. */
 export const otherSheetYearDiffers = defineWorkbookCheck({
   meta: {
@@ -28,7 +31,7 @@ export const otherSheetYearDiffers = defineWorkbookCheck({
     if (expected === null || workbook.forms.length === 0) return;
     const others = new Set(workbook.otherSheets.map(({ sheet }) => sheet));
     for (const sheet of workbook.sheets ?? []) {
-      if (!others.has(sheet.name)) continue;
+      if (!others.has(sheet.name) || EXPLANATIONS.test(sheet.name)) continue;
       for (const cell of sheet.cells.values()) {
         if (typeof cell.value !== "string" || !PLAN_WORDS.test(cell.value)) continue;
         const years = strayYears(cell.value, expected);

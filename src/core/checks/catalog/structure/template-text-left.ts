@@ -1,14 +1,13 @@
 import type { Indicator } from "../../../model/form";
 import type { Read } from "../../../model/read";
 import { defineCheck } from "../../define-check";
-import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 
 /** Blanks and hints of the template inside a filled cell: "≥**人", "XX个", "请填写", "（100字以内）". */
 const HINT =
   /\*\*|＊＊|×{2,}|(?<![A-Za-z])[Xx]{2,}(?=[个项次人家户年月日万元%％单部某])|请填写|请输入|字以内[)）]|_{3,}|＿{2,}/;
 
-/** Template text inside cells that were otherwise filled in. */
+/** Template text inside cells that were otherwise filled in: one finding for the form. */
 export const templateTextLeft = defineCheck({
   meta: {
     id: "SE111",
@@ -21,17 +20,22 @@ export const templateTextLeft = defineCheck({
     clause: null,
     defects: ["D05"],
     messages: {
-      left: "“{name}”的{label}中残留模板提示“{text}”。请改成本项目的实际内容。",
+      left: "{count} 处残留模板提示，如第 {row} 行的{label}“{text}”。请改成本项目的实际内容。",
     },
   },
   *run({ form }) {
-    for (const indicator of form.indicators) {
-      for (const { label, read } of fieldsOf(indicator)) {
-        if (!isTemplate(read)) continue;
-        const args = { name: nameOf(indicator), label, text: quote(read.text) };
-        yield { messageId: "left", args, at: [read], indicator, part: label };
-      }
-    }
+    const left = form.indicators.flatMap((indicator) =>
+      fieldsOf(indicator)
+        .filter(({ read }) => isTemplate(read))
+        .map((field) => ({ ...field, row: indicator.row })),
+    );
+    const [first] = left;
+    if (first === undefined) return;
+    const { row, label } = first;
+    const count = left.length;
+    const text = quote(first.read.text);
+    const at = left.map(({ read }) => read);
+    yield { messageId: "left", args: { count, row, label, text }, at, part: label };
   },
 });
 

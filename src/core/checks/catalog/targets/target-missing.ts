@@ -24,7 +24,10 @@ export const targetMissing = defineCheck({
       // A row that names a group lives by its detail rows (其中).
       if (!isBlank(indicator.target) || hasDetails(form, indicator)) continue;
       const args = { name: nameOf(indicator) };
-      yield { messageId: "blank", args, at: [indicator.target], indicator, part: "指标值" };
+      // A row under a merged score may only name what the others measure.
+      const level = indicator.scoreSharedWithRow === null ? "error" : "warning";
+      const at = [indicator.target];
+      yield { messageId: "blank", args, at, indicator, part: "指标值", level };
     }
   },
 });

@@ -13,7 +13,7 @@ const LEVELS: Readonly<Partial<Record<Category, "warning" | "note">>> = {
 };
 
 /** A scale ("优良中低差") is what to choose from, not a target. */
-const SCALE = /^[优良好中低差较及格/、，,\s]{3,}$/;
+const SCALE = /^(定性)?[：:\s]*[优良好中低差较及格/、，,\s]{3,}$/;
 
 export const targetNotQuantified = defineCheck({
   meta: {
@@ -37,7 +37,7 @@ export const targetNotQuantified = defineCheck({
       const { target, category, categoryText } = indicator;
       const text = quote(target.text);
       const where = { at: [target], indicator, part: "指标值" } as const;
-      if (target.value?.kind === "qualitative" && SCALE.test(target.text ?? "")) {
+      if (isText(target.value) && SCALE.test(target.text ?? "")) {
         yield { messageId: "scale", args: { name: nameOf(indicator), text }, ...where };
         continue;
       }
@@ -54,4 +54,8 @@ export const targetNotQuantified = defineCheck({
 function isWords(target: Quantity | null): boolean {
   if (target?.kind === "qualitative") return true;
   return target?.kind === "unreadable" && !/[\d０-９一二三四五六七八九十百]/.test(target.text);
+}
+
+function isText(target: Quantity | null): boolean {
+  return target?.kind === "qualitative" || target?.kind === "unreadable";
 }

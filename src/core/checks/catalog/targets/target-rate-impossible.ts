@@ -1,13 +1,8 @@
-import type { Quantity } from "../../../model/quantity";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
+import { isImpossibleShare } from "../../row-judgement";
 import { quantityFields } from "../../text-values";
-
-/** Rates that are a share of a whole and cannot be above 100 %. */
-const SHARE =
-  /满意|合格率|及时率|覆盖率|达标率|准确率|优良率|完好率|知晓率|通过率|合规率|建档率|发放率|支付率|兑付率|就业率|出勤率|入学率/;
-const GROWTH = /增长|提高|提升|增幅|较上年/;
 
 /** "290%" for a satisfaction is mostly a "≥90%" that lost its sign. */
 export const targetRateImpossible = defineCheck({
@@ -29,20 +24,11 @@ export const targetRateImpossible = defineCheck({
   *run({ form }) {
     for (const indicator of form.indicators) {
       const name = nameOf(indicator);
-      if (!isShare(name, indicator.category) || GROWTH.test(name)) continue;
       for (const { label, read } of quantityFields(indicator)) {
-        if (read.problem !== null || !isOverWhole(read.value)) continue;
+        if (!isImpossibleShare(indicator, read)) continue;
         const args = { name, label, text: quote(read.text) };
         yield { messageId: "impossible", args, at: [read], indicator, part: label };
       }
     }
   },
 });
-
-function isShare(name: string, category: string | null): boolean {
-  return SHARE.test(name) || category === "beneficiarySatisfaction";
-}
-
-function isOverWhole(value: Quantity | null): boolean {
-  return value?.kind === "amount" && value.dimension === "ratio" && value.canonical > 1.0001;
-}

@@ -1,3 +1,4 @@
+import type { Dimension, Indicator, SelfEvaluationForm } from "../../../model/form";
 import { defineCheck } from "../../define-check";
 import { weighedIndicators } from "../../form-facts";
 import { near, sumOfReads } from "../../reads";
@@ -26,7 +27,7 @@ export const statedDimensionWeightDiffers = defineCheck({
     const seen = new Set<string>();
     for (const { dimension, cell, text, value } of form.statedDimensionWeights) {
       const key = `${dimension}/${String(value)}`;
-      const below = weighedIndicators(form).filter((row) => row.dimension === dimension);
+      const below = rowsBelow(form, { dimension, cell });
       const weights = below.map(({ weight }) => weight);
       if (seen.has(key) || weights.length === 0) continue;
       seen.add(key);
@@ -45,3 +46,19 @@ export const statedDimensionWeightDiffers = defineCheck({
     }
   },
 });
+
+/** The dimension's rows; where several level-1 names count as one dimension, those under the same name. */
+function rowsBelow(
+  form: SelfEvaluationForm,
+  { dimension, cell }: { readonly dimension: Dimension; readonly cell: string },
+): readonly Indicator[] {
+  const rows = weighedIndicators(form).filter((row) => row.dimension === dimension);
+  const names = new Set(
+    form.statedDimensionWeights
+      .filter((stated) => stated.dimension === dimension)
+      .map((stated) => stated.text),
+  );
+  if (names.size < 2) return rows;
+  const owner = rows.find(({ dimensionCell }) => dimensionCell === cell);
+  return rows.filter(({ dimensionText }) => dimensionText === owner?.dimensionText);
+}

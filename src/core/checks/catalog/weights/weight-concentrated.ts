@@ -1,8 +1,11 @@
 import { defineCheck } from "../../define-check";
-import { nameOf, weighedIndicators } from "../../form-facts";
+import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { certain } from "../../reads";
 
-/** A policy limit for this check is a share of the full score. */
+/**
+ * A policy limit for this check is a share of the full score. In forms without a weight column the score stands in:
+ * it is at most the weight.
+ */
 export const weightConcentrated = defineCheck({
   meta: {
     id: "SE306",
@@ -20,16 +23,17 @@ export const weightConcentrated = defineCheck({
         "“{name}”一项占 {weight} 分（满分 {full} 分），分值过于集中。请核实，必要时拆分指标。",
     },
   },
-  *run({ form, policy, limit }) {
+  *run({ scored, policy, limit }) {
     const { value, clause } = policy.weights.concentratedShare;
     const full = policy.fullScore.value;
-    for (const indicator of weighedIndicators(form)) {
-      const weight = certain(indicator.weight);
+    for (const { indicator } of rowsWithOwnScore(scored)) {
+      const read = indicator.weight.cell === null ? indicator.score : indicator.weight;
+      const weight = certain(read);
       if (weight === null || weight > full || weight <= limit(value) * full) continue;
       yield {
         messageId: "concentrated",
         args: { name: nameOf(indicator), weight, full },
-        at: [indicator.weight],
+        at: [read],
         indicator,
         part: "分值",
         clause,

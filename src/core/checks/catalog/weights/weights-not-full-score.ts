@@ -38,7 +38,7 @@ export const weightsNotFullScore = defineCheck({
     const total = sum([indicators, execution?.value ?? 0]);
     const accepted = acceptedSums(form, full, policy.weights.budgetExecution.value);
     if (accepted.some((one) => near(total, one, ROUNDING))) return;
-    // Without a total row the form may be a part of one: only too much is certain.
+    // A form that is not whole may be a part of one: only too much is certain.
     const isCertain = isWhole(form) || total > full;
     const shared = {
       at: [...weights, execution],

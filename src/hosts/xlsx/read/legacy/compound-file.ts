@@ -141,6 +141,7 @@ function readEntries(directory: Uint8Array): readonly Entry[] {
       size: view.getUint32(at + 120, true),
     });
   }
+  if (!entries.some(({ type }) => type === ROOT)) throw truncated("复合文档的目录不全");
   return entries;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from "../../../../core/model/address";
 import { cellKey, type Cell, type CellValue, type Sheet } from "../../../../core/model/workbook";
-import { tooLarge } from "../../errors";
+import { damaged, tooLarge } from "../../errors";
 import type { NumberDisplay } from "../number-display";
 import type { Budget } from "../read-sheet";
 import { RECORD, withContinuations, type BiffRecord } from "./records";
@@ -53,7 +53,7 @@ const READERS: ReadonlyMap<number, Reader> = new Map<number, Reader>([
   [RECORD.row, addRow],
 ]);
 
-/** Reads the sheet whose first record is at `start`, up to its end. Formulas give their stored results. */
+/** Reads the sheet whose first record is at `start`, up to its end; without an end it is damaged. Formulas give their stored results. */
 export function readXlsSheet(context: XlsContext, start: number): Content {
   const draft: Draft = {
     context,
@@ -69,10 +69,10 @@ export function readXlsSheet(context: XlsContext, start: number): Content {
     const { id, data } = context.records[index]!;
     if (id === RECORD.beginOfFile) depth += 1;
     if (id === RECORD.endOfFile) depth -= 1;
-    if (depth === 0) break;
+    if (depth === 0) return finish(draft);
     if (depth === 1) READERS.get(id)?.(draft, data, index);
   }
-  return finish(draft);
+  throw damaged("有工作表的内容不完整");
 }
 
 function finish({ cells, merges, hidden, protected: isProtected }: Draft): Content {
@@ -92,11 +92,11 @@ function sharedText({ context }: Draft, data: DataView): string {
   return text;
 }
 
-type Content8 = Pick<Cell, "value" | "text" | "error">;
+type CellContent = Pick<Cell, "value" | "text" | "error">;
 
-function addCell(draft: Draft, data: DataView, content: Content8, offset = 0): void {
+function addCell(draft: Draft, data: DataView, content: CellContent): void {
   const { display, budget } = draft.context;
-  const style = data.getUint16(4 + offset, true);
+  const style = data.getUint16(4, true);
   budget.cells -= 1;
   if (budget.cells < 0) throw tooLarge("非空单元格过多");
   const row = data.getUint16(0, true) + 1;

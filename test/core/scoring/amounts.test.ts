@@ -1,0 +1,425 @@
+import {
+  atLeast,
+  atMost,
+  between,
+  equalTo,
+  greaterThan,
+  lessThan,
+  number,
+} from "../../support/form-builder";
+import { expectScoring, type ScoringCase } from "../../support/scoring-case";
+
+const forward: readonly ScoringCase[] = [
+  {
+    name: "met exactly",
+    row: { target: atLeast(50, "个"), actual: number(50) },
+    status: "met",
+    score: 10,
+    rate: 1,
+  },
+  {
+    name: "more than the target",
+    row: { target: atLeast(50, "个"), actual: number(60, "个") },
+    status: "met",
+    score: 10,
+    rate: 1.2,
+  },
+  {
+    name: "an actual copied with its operator counts as its number",
+    row: { target: atLeast(266, "米"), actual: atLeast(266, "米") },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "130 of 200",
+    row: { target: atLeast(200), actual: number(130) },
+    status: "short",
+    score: 6.5,
+    rate: 0.65,
+  },
+  {
+    name: "a third is rounded half up",
+    row: { target: atLeast(3), actual: number(2), weight: 5 },
+    status: "short",
+    score: 3.33,
+  },
+  {
+    name: "half a cent rounds up: 1.005 is 1.01",
+    row: { target: atLeast(1000), actual: number(201), weight: 5 },
+    status: "short",
+    score: 1.01,
+  },
+  {
+    name: "4604 of 4754 people, weight 5",
+    row: { target: atLeast(4754, "人"), actual: number(4604, "人"), weight: 5 },
+    status: "short",
+    score: 4.84,
+  },
+  {
+    name: "a bare 100 under 100 %",
+    row: { target: atLeast(100, "%"), actual: number(100) },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "a bare 0.95 under 95 % is not guessed at",
+    row: { target: atLeast(95, "%"), actual: number(0.95) },
+    status: "notComparable",
+    score: null,
+    says: "百分数",
+  },
+  {
+    name: "money in another unit",
+    row: { target: atLeast(1, "亿元"), actual: number(12_000, "万元") },
+    status: "met",
+    score: 10,
+    rate: 1.2,
+  },
+  {
+    name: "a bare 90 under 90 万元 takes its unit",
+    row: { target: atLeast(90, "万元"), actual: number(90) },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "a bare 900000 under 90 万元 may count 元 and is not guessed at",
+    row: { target: atLeast(90, "万元"), actual: number(900_000) },
+    status: "notComparable",
+    score: null,
+    says: "请补上单位",
+  },
+  {
+    name: "units that do not compare",
+    row: { target: atLeast(10, "万元"), actual: number(12, "米") },
+    status: "notComparable",
+    score: null,
+  },
+  {
+    name: "strictly more: equal is not more, yet the ratio is whole",
+    row: { target: greaterThan(95, "%"), actual: number(95, "%") },
+    status: "short",
+    score: 10,
+    says: "正好等于",
+  },
+  {
+    name: "≥ 0 is always met",
+    row: { target: atLeast(0, "个"), actual: number(0, "个") },
+    status: "met",
+    score: 10,
+    rate: null,
+  },
+  {
+    name: "> 0 and nothing done",
+    row: { target: greaterThan(0, "个"), actual: number(0, "个") },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "a negative target that is met",
+    row: { target: atLeast(-5, "%"), actual: number(-3, "%") },
+    status: "met",
+    score: 10,
+    rate: null,
+  },
+  {
+    name: "a negative target that is missed has no ratio",
+    row: { target: atLeast(-5, "%"), actual: number(-8, "%") },
+    status: "short",
+    score: null,
+    says: "负数",
+  },
+  {
+    name: "a negative actual never costs more than the weight",
+    row: { target: atLeast(5, "%"), actual: number(-2, "%") },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "below the pass mark",
+    row: { target: atLeast(100), actual: number(59) },
+    policy: { "quantitative.passMark": 0.6 },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "on the pass mark",
+    row: { target: atLeast(100), actual: number(60) },
+    policy: { "quantitative.passMark": 0.6 },
+    status: "short",
+    score: 6,
+  },
+  {
+    name: "yes or no",
+    row: { target: atLeast(100), actual: number(99) },
+    policy: { "quantitative.forward": "binary" },
+    status: "short",
+    score: 0,
+  },
+];
+
+const bare: readonly ScoringCase[] = [
+  {
+    name: "10 meetings planned, 11 held",
+    row: { target: number(10, "场"), actual: number(11, "场") },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "a bare 31 with 42 done",
+    row: { target: number(31), actual: number(42) },
+    status: "exceeded",
+    score: 10,
+  },
+  {
+    name: "a bare target that is missed",
+    row: { target: number(1100, "万元"), actual: number(1093, "万元"), weight: 6 },
+    status: "short",
+    score: 5.96,
+  },
+  {
+    name: "0 and 0",
+    row: { target: number(0, "起"), actual: number(0, "起") },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "none allowed, one happened",
+    row: { target: number(0, "起"), actual: number(1, "起") },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "cost without an operator: spending less keeps the ceiling",
+    row: { category: "cost", target: number(30, "万元"), actual: number(28, "万元") },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "cost without an operator: spending more breaks the ceiling",
+    row: { category: "cost", target: number(30, "万元"), actual: number(33, "万元") },
+    status: "short",
+    score: 9,
+  },
+  {
+    name: "a price per head without an operator is a ceiling or a standard",
+    row: {
+      category: "economicCost",
+      target: number(530, "元/人·月"),
+      actual: number(500, "元/人·月"),
+    },
+    status: "notComparable",
+    score: null,
+    says: "请在指标值前补上",
+  },
+  {
+    name: "a price per head that is equal is beyond doubt",
+    row: {
+      category: "economicCost",
+      target: number(530, "元/人·月"),
+      actual: number(530, "元/人·月"),
+    },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "a rate of complaints without an operator is no floor",
+    row: { name: "投诉率", target: number(5, "%"), actual: number(3, "%") },
+    status: "notComparable",
+    score: null,
+    says: "越低越好",
+  },
+  {
+    name: "the unit in the name does not hide its end",
+    row: { name: "森林火灾受害率（%）", target: number(0.9, "%"), actual: number(0.1, "%") },
+    status: "notComparable",
+    score: null,
+    says: "越低越好",
+  },
+  {
+    name: "insurance against unemployment is wanted",
+    row: { name: "失业保险参保率", target: number(90, "%"), actual: number(95, "%") },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "a rate of complaints settled is a floor after all",
+    row: { name: "投诉办结率", target: number(90, "%"), actual: number(100, "%") },
+    status: "met",
+    score: 10,
+  },
+];
+
+const equal: readonly ScoringCase[] = [
+  {
+    name: "equal",
+    row: { target: equalTo(100, "%"), actual: number(100) },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "forwardLike: more is full",
+    row: { target: equalTo(10), actual: number(12) },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "forwardLike: less is in proportion",
+    row: { target: equalTo(10), actual: number(8) },
+    status: "short",
+    score: 8,
+  },
+  {
+    name: "strict: more is nothing",
+    row: { target: equalTo(10), actual: number(12) },
+    policy: { "quantitative.equal": "strict" },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "symmetric: more costs like less",
+    row: { target: equalTo(10), actual: number(12) },
+    policy: { "quantitative.equal": "symmetric" },
+    status: "short",
+    score: 8,
+  },
+  {
+    name: "symmetric: far off is nothing, never less",
+    row: { target: equalTo(10), actual: number(40) },
+    policy: { "quantitative.equal": "symmetric", "quantitative.overAchievement": [] },
+    status: "short",
+    score: 0,
+  },
+];
+
+const reverse: readonly ScoringCase[] = [
+  { name: "kept", row: { target: atMost(10), actual: number(10) }, status: "met", score: 10 },
+  {
+    name: "far below a ceiling is not exceeded",
+    row: { target: atMost(10), actual: number(2) },
+    status: "met",
+    score: 10,
+    rate: 0.2,
+  },
+  {
+    name: "R1: T=10, A=12 → 8.00",
+    row: { target: atMost(10), actual: number(12) },
+    status: "short",
+    score: 8,
+    rate: 1.2,
+  },
+  {
+    name: "R2: T=10, A=12 → 8.33",
+    row: { target: atMost(10), actual: number(12) },
+    policy: { "quantitative.reverse": "ratio" },
+    status: "short",
+    score: 8.33,
+  },
+  {
+    name: "R3: T=10, A=12 → 0",
+    row: { target: atMost(10), actual: number(12) },
+    policy: { "quantitative.reverse": "allOrNothing" },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "R1 at twice the ceiling → 0",
+    row: { target: atMost(10), actual: number(20) },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "R1 beyond twice the ceiling never goes below 0",
+    row: { target: atMost(10), actual: number(35) },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "R2 at twice the ceiling → half",
+    row: { target: atMost(10), actual: number(20) },
+    policy: { "quantitative.reverse": "ratio" },
+    status: "short",
+    score: 5,
+  },
+  {
+    name: "5830 where 5300 a household were allowed",
+    row: { target: atMost(5300, "元/户"), actual: number(5830, "元/户") },
+    status: "short",
+    score: 9,
+  },
+  {
+    name: "a ceiling of 0 that is kept",
+    row: { target: atMost(0, "起"), actual: number(0, "起") },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "a ceiling of 0 that is broken",
+    row: { target: atMost(0, "起"), actual: number(1, "起") },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "strictly less: equal is not less, but nothing is over",
+    row: { target: lessThan(5, "天"), actual: number(5, "天") },
+    status: "short",
+    score: 10,
+  },
+  {
+    name: "strictly less under all or nothing",
+    row: { target: lessThan(5, "天"), actual: number(5, "天") },
+    policy: { "quantitative.reverse": "allOrNothing" },
+    status: "short",
+    score: 0,
+  },
+  {
+    name: "cost written with ≥ is a defect, not a floor to score",
+    row: { category: "cost", target: atLeast(17.4, "万元"), actual: number(18, "万元") },
+    status: "met",
+    score: null,
+    says: "运算符",
+  },
+];
+
+const ranges: readonly ScoringCase[] = [
+  {
+    name: "inside",
+    row: { target: between(80, 90, "%"), actual: number(85, "%") },
+    status: "met",
+    score: 10,
+    rate: null,
+  },
+  {
+    name: "on the bound",
+    row: { target: between(80, 90, "%"), actual: number(90) },
+    status: "met",
+    score: 10,
+  },
+  {
+    name: "below the floor as a floor",
+    row: { target: between(80, 90, "%"), actual: number(40, "%") },
+    status: "short",
+    score: 5,
+  },
+  {
+    name: "above the ceiling as a ceiling",
+    row: { target: between(80, 90, "%"), actual: number(99, "%") },
+    status: "short",
+    score: 9,
+  },
+  {
+    name: "an actual that is a range is no figure",
+    row: { target: atLeast(80, "%"), actual: between(80, 90, "%") },
+    status: "notComparable",
+    score: null,
+  },
+];
+
+describe.each([
+  ["forward", forward],
+  ["no operator", bare],
+  ["equal", equal],
+  ["reverse", reverse],
+  ["range", ranges],
+] as const)("%s", (_, cases: readonly ScoringCase[]) => {
+  test.each(cases)("$name", expectScoring);
+});
