@@ -23,7 +23,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, "src");
 
 /** Packages in the older module format ask for Node's own modules by `require`. */
-const REQUIRE = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+const REQUIRE =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
 const folder = existsSync(join(source, "cli", "main.ts"))
   ? await bundledFolder()

@@ -1,5 +1,4 @@
-import type { Edit, EditOutcome } from "../core/model/edit";
-import type { Workbook } from "../core/model/workbook";
+import type { Edit, EditOutcome, Workbook } from "../core/index";
 
 /** What a host can do with the workbook at hand. */
 export type Capabilities = {

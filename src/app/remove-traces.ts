@@ -20,7 +20,9 @@ export async function removeTraces(port: WorkbookPort): Promise<readonly Notific
     ...state,
     sheets: kept.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.name] : [])),
     marks: state.marks.filter((mark) =>
-      kept.some((edit) => edit.kind === "fill" && edit.sheet === mark.sheet && edit.cell === mark.cell),
+      kept.some(
+        (edit) => edit.kind === "fill" && edit.sheet === mark.sheet && edit.cell === mark.cell,
+      ),
     ),
     runs: [],
   };

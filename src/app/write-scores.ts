@@ -10,6 +10,7 @@ import {
   type Evaluation,
   type JournalEntry,
   type Notification,
+  type ScorePlan,
   type SkippedWrite,
   type Workbook,
   type WorkbookState,
@@ -54,7 +55,8 @@ export async function writeScores(port: WorkbookPort, options: WriteOptions): Pr
   const scores = await applyScores(port, { before, workbook, state, options });
   const marks = await markFindings(port, scores.after, state.marks);
   const results = await applyResultSheets(port, { scores, state, options });
-  const runs = scores.written.length === 0 ? state.runs : [...state.runs, journalOf(scores.written)];
+  const runs =
+    scores.written.length === 0 ? state.runs : [...state.runs, journalOf(scores.written)];
   await saveState(port, state, { ...state, sheets: results.sheets, marks: marks.marks, runs });
   const outcomes = [...scores.outcomes, ...marks.outcomes, ...results.outcomes];
   const notifications = [
@@ -74,6 +76,8 @@ type Scores = {
   readonly unverified: readonly Notification[];
 };
 
+const NO_PLAN: ScorePlan = { edits: [], skipped: [] };
+
 type Start = {
   readonly before: Evaluation;
   readonly workbook: Workbook;
@@ -81,13 +85,19 @@ type Start = {
   readonly options: WriteOptions;
 };
 
-function pick({ after, written, skipped }: Scores): Pick<WriteResult, "after" | "written" | "skipped"> {
+function pick({
+  after,
+  written,
+  skipped,
+}: Scores): Pick<WriteResult, "after" | "written" | "skipped"> {
   return { after, written, skipped };
 }
 
 async function applyScores(port: WorkbookPort, start: Start): Promise<Scores> {
   const { before, workbook, state, options } = start;
-  const { edits, skipped } = planScores(before, workbook, options.choices);
+  const plan = planScores(before, workbook, options.choices);
+  // A host that cannot write cells says so itself, once for the whole workbook.
+  const { edits, skipped } = port.capabilities().writesCells ? plan : NO_PLAN;
   const outcomes = edits.length === 0 ? [] : await port.apply(edits);
   const written = outcomes.flatMap(({ edit, status }) =>
     status === "done" && edit.kind === "cell" ? [edit] : [],
@@ -113,10 +123,7 @@ async function applyResultSheets(
 }
 
 /** Those written now, and those of before that could not be taken away. */
-function standingSheets(
-  state: WorkbookState,
-  outcomes: readonly EditOutcome[],
-): readonly string[] {
+function standingSheets(state: WorkbookState, outcomes: readonly EditOutcome[]): readonly string[] {
   const written = outcomes.flatMap(({ edit, status }) =>
     edit.kind === "resultSheet" && status === "done" ? [edit.name] : [],
   );

@@ -9,7 +9,10 @@ export function checkId(word: string): string | null {
 
 /** Says that there is no such check, with the nearest one. */
 export function unknownCheck(word: string): string {
-  const near = nearestWord(word, checks.flatMap(({ meta }) => [meta.id, meta.name]));
+  const near = nearestWord(
+    word,
+    checks.flatMap(({ meta }) => [meta.id, meta.name]),
+  );
   const advice = near === null ? "" : `是不是 ${near}？`;
   return `没有检查“${word}”；${advice}用 selfeval checks 查看全部检查。`;
 }

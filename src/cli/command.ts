@@ -39,4 +39,8 @@ export type Command =
   | { readonly kind: "checks"; readonly show: string | null };
 
 /** The command line is wrong: what, and the usage line to show. */
-export type UsageError = { readonly kind: "usageError"; readonly message: string; readonly usage: string };
+export type UsageError = {
+  readonly kind: "usageError";
+  readonly message: string;
+  readonly usage: string;
+};

@@ -1,5 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { nearestWord, policies, policyById, policyRegistry, readPolicy, type Policy } from "../core/index";
+import {
+  nearestWord,
+  policies,
+  policyById,
+  policyRegistry,
+  readPolicy,
+  type Policy,
+} from "../core/index";
 import { isSystemError } from "./system-error";
 
 export type FoundPolicy =
@@ -11,7 +18,9 @@ export async function findPolicy(wanted: string | null): Promise<FoundPolicy> {
   if (wanted === null) return { ok: true, policy: null };
   const ours = policyById(wanted);
   if (ours) return { ok: true, policy: ours };
-  return /\.json$/i.test(wanted) ? readPolicyFile(wanted) : { ok: false, message: unknownPolicy(wanted) };
+  return /\.json$/i.test(wanted)
+    ? readPolicyFile(wanted)
+    : { ok: false, message: unknownPolicy(wanted) };
 }
 
 /** Says that there is no such policy, with the nearest one. */
@@ -26,7 +35,9 @@ async function readPolicyFile(path: string): Promise<FoundPolicy> {
   try {
     const result = readPolicy(await readFile(path, "utf8"), policyRegistry);
     if (result.ok) return { ok: true, policy: result.policy };
-    const problems = result.problems.map(({ path: at, message }) => `\n  ${at === "" ? "" : `${at}：`}${message}`);
+    const problems = result.problems.map(
+      ({ path: at, message }) => `\n  ${at === "" ? "" : `${at}：`}${message}`,
+    );
     return { ok: false, message: `评价办法文件 ${path} 不能使用：${problems.join("")}` };
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -15,7 +15,9 @@ export function helpText(topic: string | null): string {
 }
 
 function generalHelp(): string {
-  const commands = commandNames.map((name) => `  ${padText(commandTable[name].usage, 44)}${commandTable[name].help}`);
+  const commands = commandNames.map(
+    (name) => `  ${padText(commandTable[name].usage, 44)}${commandTable[name].help}`,
+  );
   return [
     "绩效自评助手 selfeval：检查、计分并写回预算绩效自评表，不联网。",
     "",
@@ -34,11 +36,23 @@ function generalHelp(): string {
 function commandHelp(command: CommandName): string {
   const { usage, help } = commandTable[command];
   const options = optionNames.filter((name) => optionTable[name].commands.includes(command));
-  return [`${help}。`, "", `用法：${usage}`, "", ...optionLines(options), "", ...exitLines(), ""].join("\n");
+  return [
+    `${help}。`,
+    "",
+    `用法：${usage}`,
+    "",
+    ...optionLines(options),
+    "",
+    ...exitLines(),
+    "",
+  ].join("\n");
 }
 
 function optionLines(names: readonly OptionName[]): readonly string[] {
-  return ["选项：", ...names.map((name) => `  ${padText(optionTerm(name), 42)}${optionTable[name].help}`)];
+  return [
+    "选项：",
+    ...names.map((name) => `  ${padText(optionTerm(name), 42)}${optionTable[name].help}`),
+  ];
 }
 
 function optionTerm(name: OptionName): string {

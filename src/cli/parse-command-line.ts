@@ -60,11 +60,19 @@ function runCommand(kind: "check" | "score", scanned: ScannedArguments): RunComm
   return combinationProblem(command) ?? command;
 }
 
-function combinationProblem({ kind, files, filesFrom, inPlace, output }: RunCommand): UsageError | null {
+function combinationProblem({
+  kind,
+  files,
+  filesFrom,
+  inPlace,
+  output,
+}: RunCommand): UsageError | null {
   if (files.length === 0 && filesFrom === null) {
-    return usageError(kind, "没有给出文件。请写上工作簿、文件夹或通配符，或用 --files-from 给出清单。");
+    return usageError(
+      kind,
+      "没有给出文件。请写上工作簿、文件夹或通配符，或用 --files-from 给出清单。",
+    );
   }
   if (inPlace && output !== null) return usageError(kind, "--in-place 与 -o 不能同时使用。");
   return null;
 }
-

@@ -48,7 +48,11 @@ function readFormat(text: string): Reading<RunCommand["format"]> {
   return readChoice(text, formats, "--format");
 }
 
-function readChoice<T extends string>(text: string, choices: readonly T[], option: string): Reading<T> {
+function readChoice<T extends string>(
+  text: string,
+  choices: readonly T[],
+  option: string,
+): Reading<T> {
   const value = choices.find((choice) => choice === text);
   if (value !== undefined) return { value };
   const near = nearestWord(text, choices);
@@ -58,13 +62,15 @@ function readChoice<T extends string>(text: string, choices: readonly T[], optio
 
 function readYear(text: string | null): Reading<number | null> {
   if (text === null) return { value: null };
-  if (!/^(19|20)\d{2}$/.test(text)) return { problem: `--year 要写四位年度，例如 2023，不能是“${text}”。` };
+  if (!/^(19|20)\d{2}$/.test(text))
+    return { problem: `--year 要写四位年度，例如 2023，不能是“${text}”。` };
   return { value: Number(text) };
 }
 
 function readJobs(text: string | null): Reading<number | null> {
   if (text === null) return { value: null };
-  if (!/^[1-9]\d{0,2}$/.test(text)) return { problem: `--jobs 要写 1 到 999 的整数，不能是“${text}”。` };
+  if (!/^[1-9]\d{0,2}$/.test(text))
+    return { problem: `--jobs 要写 1 到 999 的整数，不能是“${text}”。` };
   return { value: Number(text) };
 }
 
@@ -77,6 +83,7 @@ function readChecks(texts: readonly string[], option: string): Reading<readonly 
     if (id === null) return { problem: `${option}：${unknownCheck(word)}` };
     ids.push(id);
   }
-  return ids.length === 0 && texts.length > 0 ? { problem: `${option} 后面要写检查编号。` } : { value: ids };
+  return ids.length === 0 && texts.length > 0
+    ? { problem: `${option} 后面要写检查编号。` }
+    : { value: ids };
 }
-

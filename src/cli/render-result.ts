@@ -16,7 +16,7 @@ import type { Settings } from "./settings";
 export type Rendering = {
   readonly file: string;
   readonly evaluation: Evaluation;
-  /** What `score` did, for human; empty for `check`. */
+  /** What `score` did, the notifications below among it, for human; empty for `check`. */
   readonly tail: readonly Line[];
   /** Besides those of the evaluation. */
   readonly notifications: readonly Notification[];
@@ -26,14 +26,13 @@ export type Rendering = {
 export function renderResult(rendering: Rendering, settings: Settings): FileResult {
   const { file, evaluation, tail } = rendering;
   const notifications = [...evaluation.notifications, ...rendering.notifications];
-  const said = { ...evaluation, notifications };
   const human = settings.format === "human";
   return {
     file,
     failed: false,
     reachesLevel: reachesLevel(evaluation, settings.maxLevel),
-    text: human ? "" : machineText(said, file, settings),
-    lines: human ? [...humanReport(said, { file }), ...tail] : [],
+    text: human ? "" : machineText({ ...evaluation, notifications }, file, settings),
+    lines: human ? [...humanReport(evaluation, { file }), ...tail] : [],
     notifications,
   };
 }
@@ -45,7 +44,14 @@ export function failedResult(
   { format }: Settings,
 ): FileResult {
   const text = format === "ndjson" ? workbookJson(failedWorkbook(file, notification)) : "";
-  return { file, failed: true, reachesLevel: false, text, lines: [], notifications: [notification] };
+  return {
+    file,
+    failed: true,
+    reachesLevel: false,
+    text,
+    lines: [],
+    notifications: [notification],
+  };
 }
 
 function machineText(evaluation: Evaluation, file: string, { format }: Settings): string {

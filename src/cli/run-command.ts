@@ -26,7 +26,18 @@ export async function runCommand(
   if (!list.ok) return usageError(kind, list.message);
   const { files, notifications } = await expandFiles([...command.files, ...list.files]);
   const { policy } = found;
-  const settings = { kind, format, policy, year, only, skip, maxLevel, inPlace, toolVersion, wasmPath };
+  const settings = {
+    kind,
+    format,
+    policy,
+    year,
+    only,
+    skip,
+    maxLevel,
+    inPlace,
+    toolVersion,
+    wasmPath,
+  };
   const copies = kind === "score" && !inPlace;
   const tasks = copies ? planTargets(files, output) : files.map((file) => ({ file, target: null }));
   return runFiles({ tasks, settings, jobs, workerUrl, notifications });

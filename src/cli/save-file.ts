@@ -23,8 +23,7 @@ export async function saveFile(target: string, bytes: Uint8Array): Promise<SaveP
 }
 
 export type BackUp =
-  | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
 /** Copies a file to `NAME.bak` beside it; an earlier backup stays, and the new one is `NAME.bak2`, and so on. */
 export async function backUp(file: string): Promise<BackUp> {

@@ -31,7 +31,8 @@ export async function saveScored(
 
 async function saveCopy(file: string, target: string, scored: Uint8Array): Promise<Saved> {
   // Through a link the target can be the source itself, which only --in-place may touch.
-  if (await isSameFile(file, target)) return failed(`未能写入 ${target}：它就是原文件，请换一个文件夹（-o）。`);
+  if (await isSameFile(file, target))
+    return failed(`未能写入 ${target}：它就是原文件，请换一个文件夹（-o）。`);
   const problem = await saveFile(target, scored);
   return problem === null
     ? { ok: true, place: { path: target, backup: null, unchanged: false } }

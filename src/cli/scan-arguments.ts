@@ -22,9 +22,7 @@ export function scanArguments(
 ): ScannedArguments | UsageError {
   const { tokens } = parseArgs({
     args: [...words],
-    options: Object.fromEntries(
-      optionNames.map((name) => [name, nodeOption(name)] as const),
-    ),
+    options: Object.fromEntries(optionNames.map((name) => [name, nodeOption(name)] as const)),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -65,8 +63,11 @@ function optionProblem(command: CommandName, token: OptionToken): string | null 
   const { type, commands } = optionTable[name];
   if (!commands.includes(command)) return `${command} 没有选项 ${rawName}。`;
   if (type === "boolean") return value === undefined ? null : `选项 ${rawName} 后面不能跟值。`;
-  const isValue = value !== undefined && (inlineValue === true || value === "-" || !value.startsWith("-"));
-  return isValue && value !== "" ? null : `选项 ${rawName} 后面要跟一个值：${optionTable[name].value ?? ""}。`;
+  const isValue =
+    value !== undefined && (inlineValue === true || value === "-" || !value.startsWith("-"));
+  return isValue && value !== ""
+    ? null
+    : `选项 ${rawName} 后面要跟一个值：${optionTable[name].value ?? ""}。`;
 }
 
 function isOptionName(name: string): name is OptionName {

@@ -1,4 +1,5 @@
 import { writeScores, type WriteResult } from "../app/write-scores";
+import type { Notification } from "../core/index";
 import { openWorkbookPort } from "../hosts/xlsx/open-workbook-port";
 import { evaluateOptions } from "./evaluate-options";
 import type { FileResult } from "./file-result";
@@ -14,6 +15,9 @@ export async function scoreFile(input: FileInput): Promise<FileResult> {
   const port = await openWorkbookPort(bytes, name, {
     loadCalculator: formulaEngine(settings.wasmPath),
   });
+  if (settings.inPlace && port.capabilities().writesSheets === "newFile") {
+    return failedResult(task.file, notInPlace(task.file), settings);
+  }
   const result = await writeScores(port, {
     evaluate: evaluateOptions(settings),
     choices: { overwriteTyped: false },
@@ -25,7 +29,14 @@ export async function scoreFile(input: FileInput): Promise<FileResult> {
     const notification = { level: "error", file: task.file, ...saved.problem } as const;
     return failedResult(task.file, notification, settings);
   }
-  return rendered(input, result, writtenLines(result, saved.place, port.capabilities().notes));
+  const notifications = [...result.notifications, ...port.notifications()];
+  const done = { ...result, notifications };
+  return rendered(input, done, writtenLines(done, saved.place, port.capabilities().notes));
+}
+
+function notInPlace(file: string): Notification {
+  const message = "旧格式（.xls）不能就地改写。请去掉 --in-place，或先另存为 .xlsx。";
+  return { level: "error", code: "notInPlace", message, file };
 }
 
 /**

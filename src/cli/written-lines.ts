@@ -15,7 +15,9 @@ export function writtenLines(
     line("  写入", "strong"),
     line(`    ${writtenText(written.length, sheets)}`),
     ...skippedLines(skipped),
-    ...notes.map((note) => line(`    ${note}`, "muted")),
+    ...notes
+      .filter((note) => !notifications.some(({ message }) => message === note))
+      .map((note) => line(`    ${note}`, "muted")),
     ...notifications.map(({ level, message }) => line(`    ${message}`, level)),
     placeLine(place),
     [],

@@ -250,7 +250,7 @@ function describeCellEdits(host: ContractHost): void {
   it("says that a sheet is missing", async () => {
     const { port } = await host.open(FIXTURE);
     const outcomes = await port.apply([
-      cellEdit("没有", "A1", null, 1),
+      cellEdit("没有", "A1", [null, 1]),
       fillEdit("没有", "A1", "FFF2CC"),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(["missing", "missing"]);
@@ -259,9 +259,9 @@ function describeCellEdits(host: ContractHost): void {
   it("makes edits in order, so that the second of one cell sees the first", async () => {
     const { port } = await host.open(FIXTURE);
     const outcomes = await port.apply([
-      cellEdit(FORM, "C4", null, 1),
-      cellEdit(FORM, "C4", 1, 2),
-      cellEdit(FORM, "C4", 1, 3),
+      cellEdit(FORM, "C4", [null, 1]),
+      cellEdit(FORM, "C4", [1, 2]),
+      cellEdit(FORM, "C4", [1, 3]),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(["done", "done", "stale"]);
     expect(contents(await port.readWorkbook(), FORM)["C4"]).toBe(2);
@@ -271,14 +271,14 @@ function describeCellEdits(host: ContractHost): void {
     const { port, reopen } = await host.open(FIXTURE);
     const before = await port.readWorkbook();
     const edits = [
-      cellEdit(FORM, "C3", 9.5, 10),
-      cellEdit(FORM, "B4", "≥95%", 95),
-      cellEdit(FORM, "D40", null, "新"),
+      cellEdit(FORM, "C3", [9.5, 10]),
+      cellEdit(FORM, "B4", ["≥95%", 95]),
+      cellEdit(FORM, "D40", [null, "新"]),
     ];
     await port.apply(edits);
     const outcomes = await port.apply(
       edits.map(({ sheet, cell, expect: before, value }) =>
-        cellEdit(sheet, cell, value, before as string | number | null),
+        cellEdit(sheet, cell, [value, before as CellEdit["value"]]),
       ),
     );
     expect(outcomes.every(({ status }) => status === "done")).toBe(true);
@@ -404,8 +404,7 @@ function describeState(host: ContractHost): void {
 function cellEdit(
   sheet: string,
   cell: string,
-  before: string | number | null,
-  value: string | number | null,
+  [before, value]: readonly [before: CellEdit["value"], after: CellEdit["value"]],
 ): CellEdit {
   return { kind: "cell", sheet, cell, expect: before, value };
 }

@@ -1,4 +1,5 @@
 import { bombFiles } from "./hostile/bombs";
+import { cellFiles } from "./hostile/cells";
 import { containerFiles } from "./hostile/containers";
 import { contentFiles } from "./hostile/contents";
 import type { HostileFile } from "./hostile/hostile-file";
@@ -8,5 +9,11 @@ export type { HostileFile, Outcome } from "./hostile/hostile-file";
 
 /** All damaged and dangerous files of the tests, with what reading each may come to. */
 export function hostileFiles(): readonly HostileFile[] {
-  return [...containerFiles(), ...bombFiles(), ...contentFiles(), ...otherKindFiles()];
+  return [
+    ...containerFiles(),
+    ...bombFiles(),
+    ...contentFiles(),
+    ...cellFiles(),
+    ...otherKindFiles(),
+  ];
 }

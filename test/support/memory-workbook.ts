@@ -97,8 +97,10 @@ function memorySheet(sheet: Sheet, own: boolean): MemorySheet {
   return { ...sheet, cells: new Map(sheet.cells), fills: new Map(), own };
 }
 
-function readSheet({ fills: _fills, own: _own, cells, ...sheet }: MemorySheet): Sheet {
-  return { ...sheet, cells: new Map([...cells].sort(([a], [b]) => a - b)) };
+function readSheet({ cells, ...sheet }: MemorySheet): Sheet {
+  const { name, visibility, merges, hiddenRows } = sheet;
+  const sorted = new Map([...cells].sort(([a], [b]) => a - b));
+  return { name, visibility, protected: sheet.protected, cells: sorted, merges, hiddenRows };
 }
 
 function sheetOf({ name, visibility, rows }: ResultSheetEdit): Sheet {

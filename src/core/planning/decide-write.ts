@@ -4,7 +4,11 @@ import { isBlank, type Read } from "../model/read";
 import { holdsFormula, readContent } from "./cell-content";
 
 /** A cell left as it is although a value was proposed for it, and why, in Chinese. */
-export type SkippedWrite = { readonly sheet: string; readonly cell: string; readonly reason: string };
+export type SkippedWrite = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+};
 
 /** The user's ticks. */
 export type WriteChoices = {
@@ -23,6 +27,8 @@ export type ProposedWrite = {
   readonly tolerance: number;
   /** For messages: "执行率". */
   readonly what: string;
+  /** The proposal as the user reads it: "86.05%". */
+  readonly shown: string;
   readonly formula?: string;
 };
 
@@ -36,11 +42,11 @@ export type WriteDecision =
 export function decideWrite(write: ProposedWrite, choices: WriteChoices): WriteDecision {
   const { read } = write;
   if (saysTheSame(write)) return { kind: "same" };
-  if (holdsFormula(read)) return skip(write, `单元格含公式（当前结果 ${shown(read)}），未改动`);
+  if (holdsFormula(read)) return skip(write, `单元格含公式（当前结果${held(read)}），未改动`);
   if (isBlank(read)) return { kind: "write", edit: editOf(write) };
-  if (typeof read.source?.value === "boolean") return skip(write, `现填 ${shown(read)}，未改动`);
+  if (typeof read.source?.value === "boolean") return skip(write, `现填${held(read)}，未改动`);
   if (choices.overwriteTyped) return { kind: "write", edit: editOf(write) };
-  return skip(write, `现填 ${shown(read)}，与建议不同，未覆盖`);
+  return skip(write, `现填${held(read)}，与建议不同，未覆盖`);
 }
 
 function saysTheSame({ read, meant, tolerance }: ProposedWrite): boolean {
@@ -48,12 +54,12 @@ function saysTheSame({ read, meant, tolerance }: ProposedWrite): boolean {
 }
 
 function skip(write: ProposedWrite, why: string): WriteDecision {
-  const { sheet, read, what, value } = write;
-  const reason = `${what}：${why}；建议 ${String(value)}。`;
+  const { sheet, read, what, shown } = write;
+  const reason = `${what}：${why}；建议 ${shown}。`;
   return { kind: "skip", skipped: { sheet, cell: read.cell, reason } };
 }
 
-function shown(read: Read<number>): string {
+function held(read: Read<number>): string {
   const text = read.source?.error ?? read.text ?? "";
   return text.trim() === "" ? "为空" : `“${text}”`;
 }

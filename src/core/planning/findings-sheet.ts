@@ -34,7 +34,11 @@ export function findingsSheet(
     visibility: "visible",
     columnWidths: WIDTHS,
     frozenRows: head.length + 1,
-    rows: [...head, COLUMNS.map((title) => resultCell(title, "header")), ...findingRows(evaluation)],
+    rows: [
+      ...head,
+      COLUMNS.map((title) => resultCell(title, "header")),
+      ...findingRows(evaluation),
+    ],
     merges,
     print: { landscape: true, repeatRows: head.length + 1 },
   };
@@ -46,7 +50,10 @@ function factRows(evaluation: Evaluation, meta: ResultMeta): readonly (readonly 
     factRow("工作簿", name),
     factRow("年度", fiscalYear === null ? "未识别" : String(fiscalYear)),
     ...policiesUsed(evaluation).map((used) =>
-      factRow("评价办法", `${used.policy.title}（${used.policy.id}），${used.forms} 张表：${used.chosenBecause}`),
+      factRow(
+        "评价办法",
+        `${used.policy.title}（${used.policy.id}），${used.forms} 张表：${used.chosenBecause}`,
+      ),
     ),
     factRow("本工具版本", meta.toolVersion),
     ...(meta.date === undefined ? [] : [factRow("检查日期", meta.date)]),

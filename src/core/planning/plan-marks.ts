@@ -18,13 +18,8 @@ export function planMarks(evaluation: Evaluation): readonly FillEdit[] {
 
 type MarkedFinding = Finding & { readonly level: keyof typeof markColors };
 
-function ofLevel(
-  evaluation: Evaluation,
-  level: keyof typeof markColors,
-): readonly MarkedFinding[] {
-  return evaluation.findings.filter(
-    (finding): finding is MarkedFinding => finding.level === level,
-  );
+function ofLevel(evaluation: Evaluation, level: keyof typeof markColors): readonly MarkedFinding[] {
+  return evaluation.findings.filter((finding): finding is MarkedFinding => finding.level === level);
 }
 
 function markOf(finding: MarkedFinding, cell: string): FillEdit {

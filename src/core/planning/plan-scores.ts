@@ -1,3 +1,4 @@
+import { plainNumber } from "../checks/messages";
 import type { Evaluation } from "../checks/types";
 import type { CellEdit } from "../model/edit";
 import type { Sheet, Workbook } from "../model/workbook";
@@ -61,6 +62,7 @@ function decideScore(form: ScoredForm, target: ScoreTarget, choices: WriteChoice
     meant: target.proposed,
     tolerance: form.policy.arithmetic.scoreTolerance.value,
     what: target.what,
+    shown: plainNumber(target.proposed),
   };
   return decideWrite(write, choices);
 }

@@ -14,17 +14,17 @@ export function planUndo(run: readonly JournalEntry[]): readonly CellEdit[] {
 
 /** Takes our marks and our sheets out of a workbook; the scores written stay. */
 export function planTraceRemoval(state: WorkbookState): readonly (FillEdit | RemoveSheetEdit)[] {
-  const marks = state.marks.map(
-    ({ sheet, cell }): FillEdit => ({ kind: "fill", sheet, cell, color: null }),
-  );
+  const marks = state.marks.map(({ sheet, cell }): FillEdit => ({
+    kind: "fill",
+    sheet,
+    cell,
+    color: null,
+  }));
   const sheets = state.sheets.map((name): RemoveSheetEdit => ({ kind: "removeSheet", name }));
   return [...marks, ...sheets];
 }
 
-function contentToWrite({
-  before,
-  wasFormula,
-}: JournalEntry): Pick<CellEdit, "value" | "formula"> {
+function contentToWrite({ before, wasFormula }: JournalEntry): Pick<CellEdit, "value" | "formula"> {
   // The result of a formula is the host's to compute.
   if (wasFormula) return { value: null, formula: String(before).slice(1) };
   // An edit has no word for a logical value; nothing of ours replaces one.

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { percentText } from "../checks/messages";
 import type { ScoredForm, ScoredFundingRow } from "../scoring/types";
 import type { ProposedWrite } from "./decide-write";
 
@@ -26,6 +27,7 @@ function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly Propose
       meant: scored.proposedExecutionRate,
       tolerance: form.policy.arithmetic.rateTolerance.value,
       what: `“${label}”执行率`,
+      shown: percentText(ratio.toNumber()),
     },
   ];
 }

@@ -69,10 +69,7 @@ function ownerOf(sharing: readonly ScoredIndicator[]): ScoredIndicator | undefin
   return sharing.find(({ indicator }) => indicator.scoreSharedWithRow === null) ?? sharing[0];
 }
 
-function target(
-  read: Read<number>,
-  rest: Omit<ScoreTarget, "read">,
-): readonly ScoreTarget[] {
+function target(read: Read<number>, rest: Omit<ScoreTarget, "read">): readonly ScoreTarget[] {
   return read.cell === null ? [] : [{ ...rest, read: { ...read, cell: read.cell } }];
 }
 

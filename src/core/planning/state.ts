@@ -11,7 +11,11 @@ export type JournalEntry = {
 };
 
 /** A mark of ours on a user's cell. The host keeps the cell's original style. */
-export type RecordedMark = { readonly sheet: string; readonly cell: string; readonly color: string };
+export type RecordedMark = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly color: string;
+};
 
 /** What this tool left in a workbook, kept inside it, so that all of it can be taken back. */
 export type WorkbookState = {

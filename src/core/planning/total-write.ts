@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { plainNumber } from "../checks/messages";
 import type { Sheet } from "../model/workbook";
 import type { ScoredForm } from "../scoring/types";
 import type { ProposedWrite } from "./decide-write";
@@ -40,7 +41,8 @@ export function proposeTotal(
     what: "总分",
     ...totalContent(ruled, sheet, scores),
   };
-  return { kind: "total", write: { ...write, meant: write.value } };
+  const { value } = write;
+  return { kind: "total", write: { ...write, meant: value, shown: plainNumber(value) } };
 }
 
 /** The sum, unless the policy caps it or scales it up for what does not apply. */

@@ -116,4 +116,3 @@ function derivation(steps: readonly ScoreStep[]): string {
 function resultText(result: number | string): string {
   return typeof result === "number" ? plainNumber(result) : result;
 }
-

@@ -1,6 +1,13 @@
 /** The published JSON (schema "selfeval/1"): what outsiders rely on. Every field is documented in the evaluation contract. */
 import type { Level, FindingKind, Notification } from "../model/finding";
-import type { AmountUnit, Category, Dimension, FormKind, FundingKind, OtherSheet } from "../model/form";
+import type {
+  AmountUnit,
+  Category,
+  Dimension,
+  FormKind,
+  FundingKind,
+  OtherSheet,
+} from "../model/form";
 import type { Quantity } from "../model/quantity";
 import type { Rating } from "../policy/types";
 import type { IndicatorStatus, ScoreStep, SummaryMethod } from "../scoring/types";

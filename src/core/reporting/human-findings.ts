@@ -1,9 +1,4 @@
-import {
-  findingCells,
-  findingPath,
-  formName,
-  isMissingData,
-} from "../checks/finding-words";
+import { findingCells, findingPath, formName, isMissingData } from "../checks/finding-words";
 import type { Evaluation } from "../checks/types";
 import { clauseText } from "../policy/clause";
 import type { Finding } from "../model/finding";

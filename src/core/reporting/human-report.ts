@@ -51,9 +51,13 @@ function formsText({ forms, fiscalYear }: Evaluation): string {
 }
 
 function policyLines(evaluation: Evaluation): readonly Line[] {
-  return policiesUsed(evaluation).map(({ policy, chosenBecause, forms }) => [
-    segment(`  评价办法 ${policy.title}（${policy.id}），${forms} 张表`),
-    segment(`：${chosenBecause}`, "muted"),
+  const uses = policiesUsed(evaluation);
+  const policies = [...new Set(uses.map(({ policy }) => policy))];
+  return policies.flatMap((policy) => [
+    line(`  评价办法 ${policy.title}（${policy.id}）`),
+    ...uses
+      .filter((use) => use.policy === policy)
+      .map(({ chosenBecause, forms }) => line(`    ${forms} 张表：${chosenBecause}`, "muted")),
   ]);
 }
 

@@ -31,7 +31,10 @@ function projectTable(evaluation: Evaluation, { scores }: Summary): readonly Lin
   ];
 }
 
-function tableLine([project = "", score = "", proposed = "", rating = ""]: readonly string[], width: number): string {
+function tableLine(
+  [project = "", score = "", proposed = "", rating = ""]: readonly string[],
+  width: number,
+): string {
   return `    ${padText(project, width)}  ${padStart(score, 8)}  ${padStart(proposed, 8)}  ${rating}`.trimEnd();
 }
 
@@ -52,15 +55,9 @@ function overallLines(evaluation: Evaluation, summary: Summary): readonly Line[]
   ];
 }
 
-function stepText({ rule, inputs, result }: ScoreStep): string {
-  const figures = inputs.map(({ name, value }) => `${name} ${figure(value)}`);
-  // A department of a thousand projects is not derived on a thousand figures.
-  const shown = figures.length > 6 ? `${figures.length} 个数` : figures.join("，");
-  return `${rule}${shown === "" ? "" : `（${shown}）`}：${figure(result)}`;
-}
-
-function figure(value: number | string): string {
-  return typeof value === "number" ? plainNumber(value) : value;
+/** The rule already names the figures that went in. */
+function stepText({ rule, result }: ScoreStep): string {
+  return `${rule}：${typeof result === "number" ? plainNumber(result) : result}`;
 }
 
 function scoreText(score: number | null): string {

@@ -25,12 +25,14 @@ export function policyPage(policy: Policy): readonly Line[] {
   return [
     line(`${policy.title}（${policy.id}）`, "heading"),
     line(`${policy.authority} · ${policy.region} · ${statusTerms[policy.status]}`),
-    line(`文号 ${policy.documentNumbers.join("、") || "—"} · 适用年度 ${from ?? "不限"} 至 ${to ?? "不限"}`),
+    line(
+      `文号 ${policy.documentNumbers.join("、") || "—"} · 适用年度 ${from ?? "不限"} 至 ${to ?? "不限"}`,
+    ),
     line(policy.note),
     [],
-    ...policyParameters.filter(({ ruled }) => ruled).flatMap((parameter) =>
-      parameterLines(policy, parameter.path, parameter.title),
-    ),
+    ...policyParameters
+      .filter(({ ruled }) => ruled)
+      .flatMap((parameter) => parameterLines(policy, parameter.path, parameter.title)),
     ...overrideLines(policy),
   ];
 }
@@ -50,7 +52,10 @@ type Leaf = { readonly value: unknown; readonly clause: string | null; readonly 
 function leafAt(policy: Policy, path: string): Leaf | null {
   let at: unknown = policy;
   for (const key of path.split(".")) {
-    at = typeof at === "object" && at !== null ? Object.entries(at).find(([k]) => k === key)?.[1] : null;
+    at =
+      typeof at === "object" && at !== null
+        ? Object.entries(at).find(([k]) => k === key)?.[1]
+        : null;
   }
   return typeof at === "object" && at !== null && "value" in at ? (at as Leaf) : null;
 }
@@ -68,5 +73,9 @@ function valueText(value: unknown): string {
 function overrideLines({ checks }: Policy): readonly Line[] {
   const ids = Object.entries(checks);
   if (ids.length === 0) return [];
-  return [[], line("检查项调整", "strong"), ...ids.map(([id, change]) => line(`  ${id}：${valueText(change)}`))];
+  return [
+    [],
+    line("检查项调整", "strong"),
+    ...ids.map(([id, change]) => line(`  ${id}：${valueText(change)}`)),
+  ];
 }

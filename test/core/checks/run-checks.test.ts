@@ -83,11 +83,11 @@ describe("running the checks", () => {
     expect(findings.map(({ check }) => check)).toEqual(expected);
   });
 
-  it.each<[string, Level | undefined, Level | undefined, Level]>([
-    ["the check's own", undefined, undefined, "warning"],
-    ["the report's", "note", undefined, "note"],
-    ["the policy's, above all", "note", "error", "error"],
-  ])("takes the level: %s", (_, reported, overridden, expected) => {
+  it.each<[string, { reported?: Level; overridden?: Level }, Level]>([
+    ["the check's own", {}, "warning"],
+    ["the report's", { reported: "note" }, "note"],
+    ["the policy's, above all", { reported: "note", overridden: "error" }, "error"],
+  ])("takes the level: %s", (_, { reported, overridden }, expected) => {
     const report = { ...at("A1"), ...(reported && { level: reported }) };
     const policy = { checks: { SE901: overridden ? { level: overridden } : {} } };
     const { findings } = runTheseChecks([reporting("SE901", report)], scoredWorkbook({ policy }));

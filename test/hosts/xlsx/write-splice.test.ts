@@ -9,7 +9,7 @@ describe("setting an attribute of an open tag", () => {
     ["<c/>", "s", "3", '<c s="3"/>'],
     ['<c r="A1" t="s" s="1">', "t", null, '<c r="A1" s="1">'],
     ['<c r="A1">', "t", null, '<c r="A1">'],
-  ])("%s %s=%s gives %s", (tag, name, value, expected) => {
+  ])("%s %s=%s gives %s", (...[tag, name, value, expected]) => {
     expect(setAttribute(tag, name, value)).toBe(expected);
   });
 });

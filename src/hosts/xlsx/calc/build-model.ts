@@ -1,5 +1,5 @@
 import { MAX_COLUMN, MAX_ROW, type Range } from "../../../core/model/address";
-import { cellKey, type Cell, type Workbook } from "../../../core/model/workbook";
+import { cellKey, type Cell, type Sheet, type Workbook } from "../../../core/model/workbook";
 import type { DefinedName } from "../write/workbook-xml";
 import type { CalculationModel, ModelCell, ModelName } from "./calculator";
 import { cellsIn, type Area, type FormulaNode } from "./dependencies";
@@ -87,12 +87,14 @@ function addPrecedents(growing: Growing, workbook: Workbook): void {
   const everything = workbook.sheets.map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));
   for (let node = growing.pending.pop(); node; node = growing.pending.pop()) {
     const areas: readonly Area[] = node.dynamic ? everything : node.areas;
-    for (const { sheet: name, range } of areas) {
-      const list = cellsOf(growing, name);
-      const sheet = sheets.get(name);
-      if (sheet) for (const cell of cellsIn(sheet, range)) addCell(growing, list, cell);
-    }
+    for (const area of areas) addArea(growing, area, sheets.get(area.sheet));
   }
+}
+
+function addArea(growing: Growing, { sheet: name, range }: Area, sheet: Sheet | undefined): void {
+  // The sheet must be there for the formula to be read, even when it holds nothing.
+  const list = cellsOf(growing, name);
+  for (const cell of sheet ? cellsIn(sheet, range) : []) addCell(growing, list, cell);
 }
 
 function addCell(growing: Growing, list: Map<number, ModelCell>, cell: Cell): void {

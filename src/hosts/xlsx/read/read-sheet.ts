@@ -1,24 +1,16 @@
 import { cellKey, type Cell, type Sheet } from "../../../core/model/workbook";
 import { parseRange, type Range } from "../../../core/model/address";
-import { badXml, tooLarge } from "../errors";
+import { badXml } from "../errors";
 import type { SheetPart } from "../package/parts";
 import type { XlsxPackage } from "../package/open-package";
 import { isTrue, parsePart, type Attributes } from "../xml/parse-xml";
+import { spendCell, spendMerges, type Budget } from "./budget";
 import { createBlankFilter } from "./blank-filter";
 import { createCellReader, type CellReader } from "./cell-reader";
 import type { CellContext } from "./cell-draft";
 import { readRow } from "./cell-reference";
 
-/** How much a whole workbook may hold in memory; what is left is counted down over its sheets. */
-export type Budget = { cells: number; merges: number };
-
-const MOST_CELLS = 1_000_000;
-const MOST_MERGES = 250_000;
-
-/** The limits for one workbook. */
-export function newBudget(): Budget {
-  return { cells: MOST_CELLS, merges: MOST_MERGES };
-}
+export { newBudget, type Budget } from "./budget";
 
 /** What one sheet is read with. */
 export type SheetContext = CellContext & { readonly budget: Budget };
@@ -124,8 +116,7 @@ function addCell(draft: Draft, cell: Cell | null): void {
   draft.lastKey = Math.max(draft.lastKey, key);
   cells.set(key, cell);
   if (draft.rowHidden) draft.hiddenRows.add(cell.row);
-  context.budget.cells -= 1;
-  if (context.budget.cells < 0) throw tooLarge(`非空单元格超过 ${MOST_CELLS} 个`);
+  spendCell(context.budget, cell);
 }
 
 /** Formulas whose text came only after them are filled in now. */
@@ -143,8 +134,7 @@ function addMerge({ context, merges }: Draft, reference: string): void {
   if (!range) {
     throw badXml(context.part, `的合并区域“${reference.slice(0, 20)}”不在工作表范围内`);
   }
-  context.budget.merges -= 1;
-  if (context.budget.merges < 0) throw tooLarge(`合并区域超过 ${MOST_MERGES} 个`);
+  spendMerges(context.budget, 1);
   if (range.top !== range.bottom || range.left !== range.right) merges.push(range);
 }
 

@@ -3,7 +3,8 @@ import { openPackage, type XlsxPackage } from "../package/open-package";
 import { resolveParts, type SheetKind, type SheetPart, type WorkbookParts } from "../package/parts";
 import { createNumberDisplay } from "./number-display";
 import { readStyleFormats } from "./number-formats";
-import { newBudget, readSheet } from "./read-sheet";
+import { newBudget } from "./budget";
+import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 
 /** A sheet that holds no cells, and why it was left out, in Chinese. */

@@ -1,40 +1,33 @@
-import { badXml, tooLarge } from "../errors";
+import { tooLarge } from "../errors";
 import type { XlsxPackage } from "../package/open-package";
 import { decodeEscapes } from "../xml/decode-escapes";
 import { parsePart } from "../xml/parse-xml";
 
 const MOST_STRINGS = 2_000_000;
+/** Excel's own limit for one text is 32,767 characters; some writers go over it. */
+const MOST_CHARACTERS = 40_000_000;
 
 /** The strings that cells refer to by index; runs of rich text joined, phonetic guides left out. */
 export function readSharedStrings(pkg: XlsxPackage, part: string | null): readonly string[] {
   if (part === null) return [];
   const strings: string[] = [];
   const item = createTextCollector();
+  let characters = 0;
+  const add = (text: string): void => {
+    characters += text.length;
+    if (strings.length < MOST_STRINGS && characters <= MOST_CHARACTERS) strings.push(text);
+    else throw tooLarge(`共享文字超过 ${MOST_STRINGS} 条或 ${MOST_CHARACTERS} 字`);
+  };
   parsePart(pkg, part, {
     root: "sst",
     handler: {
-      open: (name) => {
-        if (name === "si") item.begin();
-        else item.open(name);
-      },
+      open: (name) => (name === "si" ? item.begin() : item.open(name)),
       text: item.text,
-      close: (name) => {
-        item.close(name);
-        if (name === "si") addString(strings, item.take(), part);
-      },
+      close: (name) => (name === "si" ? add(item.take()) : item.close(name)),
     },
   });
   return strings;
 }
-
-function addString(strings: string[], text: string, part: string): void {
-  if (strings.length >= MOST_STRINGS) throw tooLarge(`部件 ${part} 的文字超过 ${MOST_STRINGS} 条`);
-  if (text.length > LONGEST_TEXT) throw badXml(part, `有超过 ${LONGEST_TEXT} 字的文字`);
-  strings.push(text);
-}
-
-/** Excel's own limit is 32,767 characters; some writers go over it. */
-const LONGEST_TEXT = 1_000_000;
 
 /** Collects the text of one string item (`si` or `is`) from the events of its elements. */
 export type TextCollector = {

@@ -125,7 +125,7 @@ function restyler({ sheet, color }: FillEdit, at: Position, book: MarkBook) {
   const place = { sheet, cell: formatAddress(at) };
   return (style: number): number | Refusal => {
     if (color === null) return unmarkCell(book, place, style);
-    if (/^[0-9A-Fa-f]{6}$/.test(color)) return markCell(book, place, style, color);
+    if (/^[0-9A-Fa-f]{6}$/.test(color)) return markCell(book, { ...place, color }, style);
     return {
       status: "unsupported",
       reason: `颜色“${color}”不是六位十六进制数，未标记 ${place.cell}。`,

@@ -12,11 +12,13 @@ export type MarkBook = {
   changed: boolean;
 };
 
+type Mark = Place & { readonly color: string };
 type Place = { readonly sheet: string; readonly cell: string };
 
 /** The style of the marked cell; what it was is recorded. */
-export function markCell(book: MarkBook, place: Place, current: number, color: string): number {
+export function markCell(book: MarkBook, mark: Mark, current: number): number {
   const { marks } = book;
+  const { color, ...place } = mark;
   const known = marks.get(markKey(place));
   const original = known && isStillOurs(book, known, current) ? known.original : current;
   const { style, fill } = coloredStyle(book, original, color);

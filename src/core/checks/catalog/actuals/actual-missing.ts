@@ -25,7 +25,7 @@ export const actualMissing = defineCheck({
   *run({ form }) {
     // A row that names a group lives by its detail rows (其中).
     const rows = weighedIndicators(form).filter(
-      (row) => row.actual.cell !== null && !hasDetails(form, row),
+      (row) => row.actual.cell !== null && !(isBlank(row.actual) && hasDetails(form, row)),
     );
     const blank = rows.filter(({ actual }) => isBlank(actual));
     if (blank.length > 1 && blank.length === rows.length) {

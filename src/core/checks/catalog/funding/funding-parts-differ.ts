@@ -74,14 +74,22 @@ function someSumMatches(
   key: Column,
   { stated, tolerance }: { readonly stated: number; readonly tolerance: number },
 ): boolean {
-  let sums: readonly number[] = [0];
-  for (const part of parts) {
-    const value = part[key].value ?? 0;
-    if (value !== 0) sums = [...sums, ...sums.map((one) => sum([one, value]))].slice(0, 4096);
+  const values = parts.map((part) => part[key].value ?? 0).filter((value) => value !== 0);
+  if (near(sum(values), stated, tolerance)) return true;
+  const isNested = parts.some(({ kind }) => kind === "other");
+  return isNested && sumsOf(values).some((one) => near(one, stated, tolerance));
+}
+
+const MOST_SUMS = 4096;
+
+/** The sums of every choice of the values, as many as are reasonable; the empty choice left out. */
+function sumsOf(values: readonly number[]): readonly number[] {
+  const sums: number[] = [];
+  for (const value of values) {
+    if (sums.length > MOST_SUMS) return sums;
+    sums.push(value, ...sums.map((one) => sum([one, value])));
   }
-  const nested = parts.some(({ kind }) => kind === "other");
-  if (nested) return sums.some((one) => one !== 0 && near(one, stated, tolerance));
-  return near(sum(parts.map((part) => part[key].value)), stated, tolerance);
+  return sums;
 }
 
 /** With a part left blank, a sum below the total may just miss that part: that is a question, not an error. */

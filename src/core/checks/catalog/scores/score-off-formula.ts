@@ -65,16 +65,22 @@ function compare(row: ScoredIndicator, { arithmetic }: Policy): Compared | null 
   const { indicator, status, proposedScore: expected } = row;
   const score = certain(indicator.score);
   const weight = certain(indicator.weight);
-  const isMeasured =
-    indicator.target.value?.kind === "amount" || indicator.target.value?.kind === "date";
-  if (!isMeasured || expected === null || score === null || weight === null) return null;
-  if (score < 0 || score > weight || indicator.score.source?.formula != null) return null;
-  if (status === "short" && score === weight) return null;
-  if (status !== "short" && score < expected) return null;
+  if (!isComputed(row) || expected === null || score === null || weight === null) return null;
+  if (score < 0 || score > weight) return null;
+  const isOthersBusiness = status === "short" ? score === weight : score < expected;
+  return isOthersBusiness || agrees(score, expected, arithmetic) ? null : { score, expected };
+}
+
+/** A formula gives the marks of amounts and dates, and the cell holds a typed score. */
+function isComputed({ indicator: { target, score } }: ScoredIndicator): boolean {
+  const kind = target.value?.kind;
+  return (kind === "amount" || kind === "date") && score.source?.formula == null;
+}
+
+function agrees(score: number, expected: number, arithmetic: Policy["arithmetic"]): boolean {
   const decimals = decimalsOf(score);
   const isRounded = decimals > 0 && roundTo(expected, decimals) === score;
-  const agrees = isRounded || near(score, expected, arithmetic.scoreTolerance.value);
-  return agrees ? null : { score, expected };
+  return isRounded || near(score, expected, arithmetic.scoreTolerance.value);
 }
 
 /** Marks rounded to whole ones, and fewer marks than allowed, are questions; more marks are errors. */

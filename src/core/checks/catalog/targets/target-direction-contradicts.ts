@@ -55,19 +55,17 @@ export const targetDirectionContradicts = defineCheck({
   },
 });
 
-function judge(indicator: Indicator, target: Amount) {
+function judge(indicator: Indicator, { comparator, dimension, value }: Amount) {
   const name = nameOf(indicator);
-  const isFloor = target.comparator === "atLeast" || target.comparator === "greaterThan";
-  const isCeiling = target.comparator === "atMost" || target.comparator === "lessThan";
-  if (isFloor && isCost(indicator) && target.dimension === "money" && !GOOD_COST.test(name)) {
-    return "costFloor";
+  if (comparator === "atLeast" || comparator === "greaterThan") {
+    const isCostAmount = isCost(indicator) && dimension === "money";
+    if (isCostAmount && !GOOD_COST.test(name)) return "costFloor";
+    const isUnwanted = value > 0 && UNWANTED.test(name) && !DEALT_WITH.test(name);
+    return isUnwanted ? "unwantedFloor" : null;
   }
-  if (isFloor && target.value > 0 && UNWANTED.test(name) && !DEALT_WITH.test(name)) {
-    return "unwantedFloor";
-  }
+  if (comparator !== "atMost" && comparator !== "lessThan") return null;
   const isDone = indicator.category === "quantity" && DONE.test(name);
-  const isLimited = LIMITED.test(name) || UNWANTED.test(name);
-  return isCeiling && isDone && !isLimited ? "outputCeiling" : null;
+  return isDone && !LIMITED.test(name) && !UNWANTED.test(name) ? "outputCeiling" : null;
 }
 
 function isCost({ dimension, category }: Indicator): boolean {

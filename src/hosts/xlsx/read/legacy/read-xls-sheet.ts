@@ -1,8 +1,9 @@
 import type { Range } from "../../../../core/model/address";
 import { cellKey, type Cell, type CellValue, type Sheet } from "../../../../core/model/workbook";
-import { damaged, tooLarge } from "../../errors";
+import { damaged } from "../../errors";
+import { spendCell, spendMerges, type Budget } from "../budget";
 import type { NumberDisplay } from "../number-display";
-import type { Budget } from "../read-sheet";
+
 import { RECORD, withContinuations, type BiffRecord } from "./records";
 import { createCursor, readString } from "./strings";
 
@@ -97,8 +98,7 @@ type CellContent = Pick<Cell, "value" | "text" | "error">;
 function addCell(draft: Draft, data: DataView, content: CellContent): void {
   const { display, budget } = draft.context;
   const style = data.getUint16(4, true);
-  budget.cells -= 1;
-  if (budget.cells < 0) throw tooLarge("非空单元格过多");
+  spendCell(budget, { formula: null, text: content.text });
   const row = data.getUint16(0, true) + 1;
   const column = data.getUint16(2, true) + 1;
   const numberFormat = display.codeOf(style);
@@ -180,8 +180,7 @@ function followingText(records: readonly BiffRecord[], index: number): string {
 
 function addMerges({ merges, context }: Draft, data: DataView): void {
   const count = data.getUint16(0, true);
-  context.budget.merges -= count;
-  if (context.budget.merges < 0) throw tooLarge("合并区域过多");
+  spendMerges(context.budget, count);
   for (let index = 0; index < count; index += 1) {
     const at = 2 + index * 8;
     merges.push({

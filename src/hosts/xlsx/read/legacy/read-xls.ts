@@ -3,7 +3,7 @@ import { damaged, encrypted, notAWorkbook, tooLarge, unsupported } from "../../e
 import { formatMegabytes, LIMITS } from "../../package/limits";
 import { createNumberDisplay } from "../number-display";
 import { formatCode } from "../number-formats";
-import { newBudget } from "../read-sheet";
+import { newBudget } from "../budget";
 import { openCompoundFile, type CompoundFile } from "./compound-file";
 import { readXlsSheet, type XlsContext } from "./read-xls-sheet";
 import { RECORD, splitRecords, withContinuations, type BiffRecord } from "./records";
