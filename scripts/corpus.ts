@@ -32,7 +32,10 @@ const tallies = newTallies();
 const defects = newDefectTallies();
 
 for (const label of labels) {
-  const { workbook } = await openWorkbook(new Uint8Array(readFileSync(workbookOf(label))), label.id);
+  const { workbook } = await openWorkbook(
+    new Uint8Array(readFileSync(workbookOf(label))),
+    label.id,
+  );
   const evaluation = evaluateWorkbook(workbook);
   const excepted = (row: number | null, field: string): boolean =>
     exceptions.some((entry) => entry.id === label.id && entry.row === row && entry.field === field);
@@ -58,15 +61,24 @@ for (const [{ name, total, share, differences }, goal] of goals) {
   const reached = share() >= goal;
   if (!reached) failed++;
   const percent = (share() * 100).toFixed(1).padStart(6);
-  console.log(`${reached ? "ok  " : "MISS"} ${percent} %  ${name} (${total()}, goal ${goal * 100} %)`);
+  console.log(
+    `${reached ? "ok  " : "MISS"} ${percent} %  ${name} (${total()}, goal ${goal * 100} %)`,
+  );
   if (list || !reached) differences.forEach((difference) => console.log(`       ${difference}`));
 }
 const noise = defects.noise.differences.length / labels.length;
 if (noise > 0.3) failed++;
-console.log(`${noise <= 0.3 ? "ok  " : "MISS"} ${noise.toFixed(2).padStart(6)}    error-level findings off any labelled defect, a form (goal ≤ 0.3)`);
-console.log(`     ${(defects.warnings.differences.length / labels.length).toFixed(2).padStart(6)}    warnings off any labelled defect, a form`);
-console.log(`     ${String(defects.notYet.total()).padStart(6)}    certain defects of kinds that have no check yet`);
-if (list || noise > 0.3) defects.noise.differences.forEach((difference) => console.log(`       ${difference}`));
+console.log(
+  `${noise <= 0.3 ? "ok  " : "MISS"} ${noise.toFixed(2).padStart(6)}    error-level findings off any labelled defect, a form (goal ≤ 0.3)`,
+);
+console.log(
+  `     ${(defects.warnings.differences.length / labels.length).toFixed(2).padStart(6)}    warnings off any labelled defect, a form`,
+);
+console.log(
+  `     ${String(defects.notYet.total()).padStart(6)}    certain defects of kinds that have no check yet`,
+);
+if (list || noise > 0.3)
+  defects.noise.differences.forEach((difference) => console.log(`       ${difference}`));
 if (list) {
   console.log("warnings off any labelled defect:");
   defects.warnings.differences.forEach((difference) => console.log(`       ${difference}`));

@@ -10,7 +10,9 @@ import { policyPages } from "./docs/policy-pages";
 const GENERATED_FOLDERS = ["checks", "policies"];
 
 function commandLinePage(): Page {
-  const { stdout } = spawnSync(process.execPath, ["bin/selfeval.mjs", "--help"], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, ["bin/selfeval.mjs", "--help"], {
+    encoding: "utf8",
+  });
   return { path: "command-line.md", text: `# 命令行\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n` };
 }
 

@@ -25,7 +25,11 @@ const DEFECTS_OF_CHECK = new Map(checks.map(({ meta }) => [meta.id, meta.defects
 const KNOWN_DEFECTS = new Set(checks.flatMap(({ meta }) => meta.defects));
 
 /** Compares the findings of one labelled form with the defects its label lists. */
-export function compareDefects(label: FormLabel, { findings }: Evaluation, tallies: DefectTallies): void {
+export function compareDefects(
+  label: FormLabel,
+  { findings }: Evaluation,
+  tallies: DefectTallies,
+): void {
   for (const defect of label.known_defects.filter(({ certain }) => certain)) {
     const what = `${label.id} ${defect.check_hint} ${defect.cells.join(",")}: ${defect.what}`;
     const target = KNOWN_DEFECTS.has(defect.check_hint) ? tallies.found : tallies.notYet;
@@ -35,7 +39,10 @@ export function compareDefects(label: FormLabel, { findings }: Evaluation, talli
   for (const finding of findings) compareFinding(label, finding, tallies);
 }
 
-function isAbout(finding: Finding, { cells, check_hint }: FormLabel["known_defects"][number]): boolean {
+function isAbout(
+  finding: Finding,
+  { cells, check_hint }: FormLabel["known_defects"][number],
+): boolean {
   const about = DEFECTS_OF_CHECK.get(finding.check)?.includes(check_hint) ?? false;
   return about && finding.cells.some((cell) => cells.includes(cell));
 }
@@ -43,7 +50,9 @@ function isAbout(finding: Finding, { cells, check_hint }: FormLabel["known_defec
 function compareFinding(label: FormLabel, finding: Finding, tallies: DefectTallies): void {
   if (finding.level === "note") return;
   const target = finding.level === "error" ? tallies.noise : tallies.warnings;
-  const labelled = label.known_defects.some(({ cells }) => cells.some((cell) => finding.cells.includes(cell)));
+  const labelled = label.known_defects.some(({ cells }) =>
+    cells.some((cell) => finding.cells.includes(cell)),
+  );
   if (labelled) target.agree();
   else target.differ(`${label.id} ${finding.cells.join(",")} ${finding.check} ${finding.message}`);
 }

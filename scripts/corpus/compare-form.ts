@@ -77,7 +77,10 @@ function compareCells(label: IndicatorLabel, indicator: Indicator, context: Cell
     const printed = label[field];
     const sameText = printed === null || sameShown(printed, read.text ?? "");
     if (read.cell === cell && sameText) context.tally.agree();
-    else context.tally.differ(`${context.where} ${field}: ${cell} "${printed}" read as ${read.cell} "${read.text}"`);
+    else
+      context.tally.differ(
+        `${context.where} ${field}: ${cell} "${printed}" read as ${read.cell} "${read.text}"`,
+      );
   }
 }
 
@@ -88,9 +91,17 @@ function sameShown(a: string, b: string): boolean {
   return left === right || (left !== "" && right !== "" && Number(left) === Number(right));
 }
 
-type QuantityContext = { readonly where: string; readonly tallies: Tallies; readonly excepted: Excepted };
+type QuantityContext = {
+  readonly where: string;
+  readonly tallies: Tallies;
+  readonly excepted: Excepted;
+};
 
-function compareQuantities(label: IndicatorLabel, indicator: Indicator, context: QuantityContext): void {
+function compareQuantities(
+  label: IndicatorLabel,
+  indicator: Indicator,
+  context: QuantityContext,
+): void {
   for (const field of ["target", "actual"] as const) {
     const parsed = label[`${field}_parsed`];
     if (!parsed || context.excepted(label.row, field)) continue;
@@ -108,11 +119,17 @@ function compareQuantities(label: IndicatorLabel, indicator: Indicator, context:
 /** Fields of the label that are null are not certain and not compared. */
 function sameQuantity(label: ParsedLabel, { value, cell, text }: Read<Quantity>): boolean {
   if (label.kind === "blank") return value === null && (cell === null || text === "");
-  if (label.kind === "unreadable") return value === null || value.kind === "unreadable" || value.kind === "placeholder";
+  if (label.kind === "unreadable")
+    return value === null || value.kind === "unreadable" || value.kind === "placeholder";
   if (value === null) return false;
-  if (label.kind === "qualitative") return value.kind === "qualitative" && sameTier(label, value.tier);
-  if (label.kind === "date") return value.kind === "date" && sameIfKnown(label.comparator, value.comparator);
-  if (value.kind !== "amount") return false;
+  if (label.kind === "qualitative")
+    return value.kind === "qualitative" && sameTier(label, value.tier);
+  if (label.kind === "date")
+    return value.kind === "date" && sameIfKnown(label.comparator, value.comparator);
+  return value.kind === "amount" && sameAmount(label, value);
+}
+
+function sameAmount(label: ParsedLabel, value: Extract<Quantity, { kind: "amount" }>): boolean {
   return (
     sameIfKnown(label.comparator, value.comparator) &&
     sameIfKnown(label.value, value.value) &&

@@ -56,6 +56,11 @@ function checkIndex(): Page {
         return `| ${meta.id} | ${link} | ${levelTerms[meta.level]}${missing} |`;
       }),
   ]);
-  const text = ["# 检查项目", "", `共 ${checks.length} 项。本目录由 \`npm run docs\` 生成。`, ...groups];
+  const text = [
+    "# 检查项目",
+    "",
+    `共 ${checks.length} 项。本目录由 \`npm run docs\` 生成。`,
+    ...groups,
+  ];
   return { path: "checks/README.md", text: text.join("\n") + "\n" };
 }

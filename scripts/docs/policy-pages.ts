@@ -62,7 +62,8 @@ function policyIndex(): Page {
     "| 参数 | 含义 | 允许的取值 |",
     "| --- | --- | --- |",
     ...policyParameters.map(
-      ({ path, title, allowed }) => `| \`${path}\` | ${title} | ${allowed.replaceAll("|", "\\|")} |`,
+      ({ path, title, allowed }) =>
+        `| \`${path}\` | ${title} | ${allowed.replaceAll("|", "\\|")} |`,
     ),
   ];
   return { path: "policies/README.md", text: lines.join("\n") + "\n" };

@@ -109,7 +109,9 @@ describe("architecture", () => {
     const wrong = files
       .filter((file) => file.startsWith(catalog) && !file.endsWith("index.ts"))
       .flatMap((file) =>
-        (imports.get(file) ?? []).filter((target) => target.startsWith(catalog)).map(() => show(file)),
+        (imports.get(file) ?? [])
+          .filter((target) => target.startsWith(catalog))
+          .map(() => show(file)),
       );
     expect(wrong).toEqual([]);
   });

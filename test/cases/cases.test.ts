@@ -4,7 +4,9 @@ import { evaluateWorkbook, toContract } from "../../src/core";
 import { openWorkbook } from "../../src/hosts/xlsx/read/open-workbook";
 
 const folders = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(__dirname, entry.name, "workbook.xlsx")))
+  .filter(
+    (entry) => entry.isDirectory() && existsSync(join(__dirname, entry.name, "workbook.xlsx")),
+  )
   .map(({ name }) => name);
 
 async function evaluateCase(folder: string): Promise<string> {

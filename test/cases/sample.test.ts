@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checks, evaluateWorkbook, type CellEdit, type Evaluation, type Workbook } from "../../src/core";
+import {
+  checks,
+  evaluateWorkbook,
+  type CellEdit,
+  type Evaluation,
+  type Workbook,
+} from "../../src/core";
 import { cellKey, type Cell } from "../../src/core/model/workbook";
 import { parseAddress } from "../../src/core/model/address";
 import { openWorkbook } from "../../src/hosts/xlsx/read/open-workbook";
@@ -45,12 +51,21 @@ function setCell(cells: Map<number, Cell>, address: string, value: CellEdit["val
   if (value === null) cells.delete(key);
   else {
     const numberFormat = cells.get(key)?.numberFormat ?? "General";
-    cells.set(key, { ...position, value, text: String(value), error: null, formula: null, numberFormat });
+    cells.set(key, {
+      ...position,
+      value,
+      text: String(value),
+      error: null,
+      formula: null,
+      numberFormat,
+    });
   }
 }
 
 function totals({ summary }: Evaluation, which: "score" | "proposedScore"): (number | null)[] {
-  return (summary?.scores ?? []).map((project) => project[which]).sort((a, b) => (a ?? 0) - (b ?? 0));
+  return (summary?.scores ?? [])
+    .map((project) => project[which])
+    .sort((a, b) => (a ?? 0) - (b ?? 0));
 }
 
 const defectsOf = new Map(checks.map(({ meta }) => [meta.id, meta.defects]));
@@ -65,22 +80,23 @@ describe("the sample department", () => {
     mended = evaluateWorkbook(repaired(workbook));
   });
 
-  it.each(planted.map((entry) => [entry.sheet, entry.d, entry.what, entry] as const))(
-    "%s: finds %s (%s) on its cell",
-    (_sheet, _defect, _what, entry) => {
-      const found = unscored.findings.filter(
-        (finding) =>
-          finding.sheet === entry.sheet &&
-          defectsOf.get(finding.check)?.includes(entry.d) &&
-          (entry.cells.length === 0 || entry.cells.some((cell) => finding.cells.includes(cell))),
-      );
-      expect(found).not.toEqual([]);
-    },
-  );
+  it.each(planted)("$sheet: finds $d ($what) on its cell", (entry) => {
+    const found = unscored.findings.filter(
+      (finding) =>
+        finding.sheet === entry.sheet &&
+        defectsOf.get(finding.check)?.includes(entry.d) &&
+        (entry.cells.length === 0 || entry.cells.some((cell) => finding.cells.includes(cell))),
+    );
+    expect(found).not.toEqual([]);
+  });
 
   it("scores 25 projects at 100, one at 93 and one at 92 once repaired, mean 99.44, excellent", () => {
     expect(totals(mended, "proposedScore")).toEqual(expectedTotals);
-    expect(mended.summary?.overall).toMatchObject({ method: "meanOfProjects", score: 99.44, rating: "excellent" });
+    expect(mended.summary?.overall).toMatchObject({
+      method: "meanOfProjects",
+      score: 99.44,
+      rating: "excellent",
+    });
   });
 
   it("has no error left once repaired", () => {

@@ -82,7 +82,7 @@ describe("laws of reading values", () => {
         });
         expectWellFormed(actual.quantity, actual.problem);
       }),
-      { numRuns: 1500 },
+      { numRuns: 40000 },
     );
   });
 
@@ -99,7 +99,7 @@ describe("laws of reading values", () => {
           expect(value === null || Number.isFinite(value)).toBe(true);
         expect([null, "number"]).toContain(parseFiscalYear(label) === null ? null : "number");
       }),
-      { numRuns: 800 },
+      { numRuns: 20000 },
     );
   });
 
@@ -154,7 +154,7 @@ describe("laws of reading values", () => {
         const { quantity: full } = parseQuantity(asText(wide(text)), plain);
         expect({ ...full, text: "", reason: "" }).toEqual({ ...narrow, text: "", reason: "" });
       }),
-      { numRuns: 800 },
+      { numRuns: 20000 },
     );
   });
 

@@ -34,7 +34,8 @@ function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly Propose
 
 /** A column is in points when a cell of it holds 86.05 where 0.8605 was understood. */
 function holdsPercentagePoints(form: ScoredForm): boolean {
-  return form.form.funding.some(({ executionRate: { value, source } }) => {
+  return form.funding.some(({ row }) => {
+    const { value, source } = row.executionRate;
     if (value === null || value === 0 || typeof source?.value !== "number") return false;
     return new Big(source.value).div(value).round(2).eq(100);
   });

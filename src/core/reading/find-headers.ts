@@ -70,7 +70,9 @@ type LabelledColumn = {
 function groupStarts(columns: readonly LabelledColumn[]): number[] {
   const sure = columns.filter(({ roles }) => (roles[0]?.rank ?? 0) < VAGUE_RANK);
   const starts = sure.filter(({ roles }) => roles[0]?.role === sure[0]?.roles[0]?.role);
-  const outcomes = sure.filter(({ roles }) => roles[0]?.role === "actual" || roles[0]?.role === "score");
+  const outcomes = sure.filter(
+    ({ roles }) => roles[0]?.role === "actual" || roles[0]?.role === "score",
+  );
   const repeated = starts.length > 1 && outcomes.length >= starts.length;
   return (repeated ? starts : starts.slice(0, 1)).map((start) => {
     const before = columns[columns.indexOf(start) - 1];

@@ -18,12 +18,19 @@ const FULL_FIT = 10;
 /** Wording of its own is the surest sign of a family. */
 const WORDING_POINTS = 2;
 
-function fit(family: FormFamily, facts: LayoutFacts, words: string): { points: number; share: number } {
+function fit(
+  family: FormFamily,
+  facts: LayoutFacts,
+  words: string,
+): { points: number; share: number } {
   const traits = Object.entries(family.layout) as [keyof LayoutFacts, unknown][];
   const hits = traits.filter(([trait, value]) => facts[trait] === value).length;
   const share = hits / traits.length;
   const worded = family.wording !== undefined && new RegExp(family.wording).test(words);
   if (family.needsWording && !worded) return { points: -Infinity, share };
   const misses = traits.length - hits;
-  return { points: share * FULL_FIT - MISS_PENALTY * misses + (worded ? WORDING_POINTS : 0), share };
+  return {
+    points: share * FULL_FIT - MISS_PENALTY * misses + (worded ? WORDING_POINTS : 0),
+    share,
+  };
 }

@@ -33,54 +33,70 @@ export type FormPlace = {
 
 /** Reads one form: head, funding, objective, indicators and total, each by its own headers. */
 export function readForm(place: FormPlace): SelfEvaluationForm {
-  const { view, region, headers } = place;
+  const { view } = place;
   const head = headOf(place);
-  const blocks = headers.map((header, index) =>
-    readIndicators({
-      view,
-      header,
-      limit: headers[index + 1]?.top ?? region.bottom + 1,
-      fiscalYear: head.fiscalYear.value,
-      date1904: place.date1904,
-    }),
-  );
+  const blocks = blocksOf(place, head);
   const range = formRange(place, head.cells, blocks);
-  const kind = kindOf(head.title, head.cells);
-  const facts = layoutFacts({ kind, headers, funding: head.funding });
-  const { family, confidence } = matchFamily(facts, head.words);
-  const tail = regionCells(view, {
-    ...region,
-    top: range.bottom,
-    bottom: Math.min(region.bottom, range.bottom + TAIL_ROWS),
-  });
   return {
     sheet: view.sheet.name,
     sheetVisibility: view.sheet.visibility,
     sheetProtected: view.sheet.protected,
     range,
-    kind,
-    family: family.id,
-    confidence,
-    title: head.title,
-    fiscalYear: head.fiscalYear,
-    projectName: head.labelled.get("projectName") ?? NOT_THERE,
-    lineDepartment: head.labelled.get("lineDepartment") ?? NOT_THERE,
-    implementingUnit: head.labelled.get("implementingUnit") ?? NOT_THERE,
+    ...identityOf(place, head),
+    ...responsibleFor(head),
     amountUnit: head.funding?.amountUnit ?? amountUnitNear(head.cells),
     funding: head.funding?.rows ?? [],
     objective: readObjective(view, head.region, head.labelled),
     indicators: blocks.flatMap((block) => block.indicators),
     skippedRows: blocks.flatMap((block) => block.skippedRows),
     statedDimensionWeights: statedWeights(blocks.flatMap((block) => block.dimensionNames)),
-    total: readTotal(view, {
-      headers,
-      blocks,
-      labelled: head.labelled,
-      tail: readLabelledValues(view, tail),
-    }),
+    total: totalOf(place, { head, blocks, range }),
     hiddenRows: [...view.sheet.hiddenRows].filter((row) => row >= range.top && row <= range.bottom),
-    errorCells: regionCells(view, range).flatMap((cell) => errorOf(cell)),
+    errorCells: regionCells(view, range).flatMap(errorOf),
   };
+}
+
+function blocksOf({ view, region, headers, date1904 }: FormPlace, head: Head): IndicatorBlock[] {
+  return headers.map((header, index) =>
+    readIndicators({
+      view,
+      header,
+      limit: headers[index + 1]?.top ?? region.bottom + 1,
+      fiscalYear: head.fiscalYear.value,
+      date1904,
+    }),
+  );
+}
+
+function identityOf({ headers }: FormPlace, { title, cells, funding, words }: Head) {
+  const kind = kindOf(title, cells);
+  const { family, confidence } = matchFamily(layoutFacts({ kind, headers, funding }), words);
+  return { kind, family: family.id, confidence };
+}
+
+function responsibleFor({ title, fiscalYear, labelled }: Head) {
+  return {
+    title,
+    fiscalYear,
+    projectName: labelled.get("projectName") ?? NOT_THERE,
+    lineDepartment: labelled.get("lineDepartment") ?? NOT_THERE,
+    implementingUnit: labelled.get("implementingUnit") ?? NOT_THERE,
+  };
+}
+
+type TotalParts = {
+  readonly head: Head;
+  readonly blocks: readonly IndicatorBlock[];
+  readonly range: Range;
+};
+
+function totalOf({ view, region, headers }: FormPlace, { head, blocks, range }: TotalParts) {
+  const bottom = Math.min(region.bottom, range.bottom + TAIL_ROWS);
+  const tail = readLabelledValues(
+    view,
+    regionCells(view, { ...region, top: range.bottom, bottom }),
+  );
+  return readTotal(view, { headers, blocks, labelled: head.labelled, tail });
 }
 
 /** A rating or a total stated below the form stands within this many rows (本工具默认). */

@@ -58,7 +58,8 @@ function besideRead(view: GridView, label: Cell): Read<string> {
   const source = valueBeside(view, { row: top, column: right + 1 });
   if (!source) return blankRead({ row: next.top, column: next.left });
   const read = { cell: formatAddress(source), text: shownText(source), problem: null, source };
-  if (source.error !== null) return { ...read, value: null, problem: `单元格显示错误值 ${source.error}` };
+  if (source.error !== null)
+    return { ...read, value: null, problem: `单元格显示错误值 ${source.error}` };
   return { ...read, value: read.text.replace(/\s*\n\s*/g, "") };
 }
 
@@ -67,7 +68,9 @@ function valueBeside(view: GridView, { row, column }: Position): Cell | undefine
   for (let next = column; next < column + FARTHEST_VALUE; next = view.area(row, next).right + 1) {
     const cell = view.shown(row, next);
     if (!cell || shownText(cell) === "") continue;
-    return matchLabel(normalizeLabel(shownText(cell)), headLabels)[0]?.rank === 0 ? undefined : cell;
+    return matchLabel(normalizeLabel(shownText(cell)), headLabels)[0]?.rank === 0
+      ? undefined
+      : cell;
   }
   return undefined;
 }

@@ -1,15 +1,11 @@
 import type { Indicator, SkippedRow } from "../model/form";
-import { blankRead, NOT_THERE, isBlank, type Read } from "../model/read";
-import type { Quantity } from "../model/quantity";
-import { isPlaceholder, normalizeText, parseNumber } from "../values";
-import { parseText, readColumn } from "./column-reads";
 import { classifyRow } from "./classify-row";
 import type { IndicatorHeader } from "./find-headers";
-import { shownText, type GridView } from "./grid-view";
-import type { IndicatorRole } from "./labels";
-import { readCategory, readDimension } from "./levels";
+import type { GridView } from "./grid-view";
+import { leftoverOf } from "./leftover-rows";
+import { linkDetails } from "./link-details";
+import { readIndicator } from "./read-indicator";
 import { levelReader, type LevelName } from "./read-levels";
-import { readQuantity, type QuantityColumns } from "./read-quantity";
 
 /** What the rows under an indicator header hold. */
 export type IndicatorBlock = {
@@ -34,24 +30,16 @@ export type BlockContext = {
 
 /** Reads the rows under a header down to the total, the signatures, the next form or a gap. */
 export function readIndicators(context: BlockContext): IndicatorBlock {
-  const { view, header } = context;
-  const readRow = rowReader(context);
+  const { rows, totalRow, bottom } = findRows(context);
+  const { header } = context;
+  const levelsOf = levelReaders(context);
+  const dimensionNames = new Map<string, LevelName>();
   const indicators: Indicator[] = [];
   const skippedRows: SkippedRow[] = [];
-  const dimensionNames = new Map<string, LevelName>();
-  let totalRow: number | null = null;
-  let bottom = header.bottom;
-  for (const row of blockRows(context)) {
-    const kind = classifyRow(view, header, row);
-    if (kind === "end") break;
-    bottom = row;
-    if (kind === "total") {
-      totalRow = row;
-      break;
-    }
-    if (kind !== "indicator") continue;
-    const { indicator, dimension } = readRow(row);
-    if (dimension) dimensionNames.set(dimension.cell, dimension);
+  for (const row of rows) {
+    const levels = levelsOf(row);
+    if (levels.dimension) dimensionNames.set(levels.dimension.cell, levels.dimension);
+    const indicator = readIndicator({ ...context, header, row, levels });
     const leftover = leftoverOf(indicator);
     if (leftover) skippedRows.push(leftover);
     else indicators.push(indicator);
@@ -62,6 +50,33 @@ export function readIndicators(context: BlockContext): IndicatorBlock {
     dimensionNames: [...dimensionNames.values()],
     totalRow,
     bottom,
+  };
+}
+
+/** The rows that may hold indicators, the total row, and the last row of the block. */
+function findRows(context: BlockContext) {
+  const rows: number[] = [];
+  let bottom = context.header.bottom;
+  for (const row of blockRows(context)) {
+    const kind = classifyRow(context.view, context.header, row);
+    if (kind === "end") break;
+    bottom = row;
+    if (kind === "total") return { rows, totalRow: row, bottom };
+    if (kind === "indicator") rows.push(row);
+  }
+  return { rows, totalRow: null, bottom };
+}
+
+/** Both levels of a row; a new dimension begins its categories afresh. */
+function levelReaders({ view, header }: BlockContext) {
+  const dimensionOf = levelReader(view, header.columns.get("dimension"));
+  const categoryOf = levelReader(view, header.columns.get("category"));
+  let previous: string | null = null;
+  return (row: number) => {
+    const dimension = dimensionOf(row, false);
+    const category = categoryOf(row, (dimension?.cell ?? null) !== previous);
+    previous = dimension?.cell ?? null;
+    return { dimension, category };
   };
 }
 
@@ -88,123 +103,4 @@ function reaches(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   return view.area(from, header.left).bottom >= to;
-}
-
-function rowReader({ view, header, fiscalYear, date1904 }: BlockContext) {
-  const column = (role: IndicatorRole) => header.columns.get(role);
-  const dimensionOf = levelReader(view, column("dimension"));
-  const categoryOf = levelReader(view, column("category"));
-  let dimensionCell: string | null = null;
-  return (row: number): { indicator: Indicator; dimension: LevelName | null } => {
-    const place = (role: IndicatorRole) => ({ view, row, span: column(role) });
-    const dimension = dimensionOf(row, false);
-    const categoryLevel = categoryOf(row, dimension?.cell !== dimensionCell);
-    dimensionCell = dimension?.cell ?? null;
-    const category = readCategory(categoryLevel?.text ?? "");
-    const name = readColumn(place("name"), parseText);
-    const quantity = (
-      columns: QuantityColumns,
-      role: "target" | "actual",
-      target: Quantity | null,
-    ) =>
-      readQuantity(
-        { view, row, columns },
-        { role, target, fiscalYear, date1904, name: name.text ?? "" },
-      );
-    const target = quantity(targetColumns(view, header, row), "target", null);
-    return {
-      dimension,
-      indicator: {
-        row,
-        dimension: readDimension(dimension?.text ?? null, category),
-        dimensionText: dimension?.text ?? null,
-        dimensionCell: dimension?.cell ?? null,
-        category,
-        categoryText: categoryLevel?.text ?? null,
-        categoryCell: categoryLevel?.cell ?? null,
-        name,
-        target,
-        actual: quantity({ value: column("actual") }, "actual", target.value),
-        weight: ownFigure(view, place("weight")),
-        score: ownFigure(view, place("score")),
-        deviationNote: readColumn(place("deviationNote"), parseText),
-        standard: readColumn(place("standard"), parseText),
-        reviewedActual: quantity({ value: column("reviewedActual") }, "actual", target.value),
-        reviewedScore: readColumn(place("reviewedScore"), parseNumber),
-        scoreSharedWithRow: sharedRow(view, column("score"), row),
-        parentRow: null,
-      },
-    };
-  };
-}
-
-/** An adjusted target counts before the one set at the beginning of the year. */
-function targetColumns(view: GridView, header: IndicatorHeader, row: number): QuantityColumns {
-  const adjusted = header.columns.get("adjustedTarget");
-  const useAdjusted = adjusted && shownText(view.shown(row, adjusted.left)) !== "";
-  return {
-    sign: header.columns.get("targetSign"),
-    value: useAdjusted ? adjusted : (header.columns.get("target") ?? adjusted),
-    unit: header.columns.get("targetUnit"),
-  };
-}
-
-/** A figure merged over several rows counts for the first of them; the others keep its cell and stay blank. */
-function ownFigure(view: GridView, place: Parameters<typeof readColumn>[0]): Read<number> {
-  const { row, span } = place;
-  if (!span || sharedRow(view, span, row) === null) return readColumn(place, parseNumber);
-  const { top, left } = view.area(row, span.left);
-  return blankRead({ row: top, column: left });
-}
-
-function sharedRow(
-  view: GridView,
-  span: { readonly left: number } | undefined,
-  row: number,
-): number | null {
-  if (!span) return null;
-  const { top } = view.area(row, span.left);
-  return top < row ? top : null;
-}
-
-/** The row as a leftover of the template or a blank row; `null` when it is an indicator. */
-function leftoverOf(indicator: Indicator): SkippedRow | null {
-  const { name, target, actual, score, weight, row } = indicator;
-  const nameText = normalizeText(name.text ?? "").replace(/^(指标|目标)\s*\d+\s*[:：.、]?\s*/, "");
-  const unnamed = nameText === "" || NO_VALUE.test(nameText) || isPlaceholder(name.text ?? "");
-  const empty = (read: Read<unknown>): boolean =>
-    (read.text ?? "").trim() === "" || NO_VALUE.test(normalizeText(read.text ?? ""));
-  const leftTarget = empty(target) || target.value?.kind === "placeholder";
-  const leftActual = empty(actual) || actual.value?.kind === "placeholder";
-  if (!unnamed || !leftTarget || !leftActual) return null;
-  if (score.value !== null && score.value !== 0 && indicator.scoreSharedWithRow === null)
-    return null;
-  const texts = [name, target, actual].filter(
-    (read) => !isBlank(read) && read.cell !== null && read.text !== "",
-  );
-  return {
-    row,
-    reason: texts.length > 0 ? "template" : "blank",
-    cells: texts.map((read) => ({ cell: read.cell ?? "", text: read.text ?? "" })),
-    weight: weight ?? NOT_THERE,
-  };
-}
-
-/** Marks that stand for "nothing here": "/", "—", "-", "无". */
-const NO_VALUE = /^[/／\-—–―、.．。…\s]*$|^无$/;
-
-/** Rows without weight and score under a row that has both but no target are its details (其中). */
-function linkDetails(indicators: readonly Indicator[]): Indicator[] {
-  let parent: number | null = null;
-  return indicators.map((indicator, index) => {
-    const { weight, score, target, actual, name } = indicator;
-    const unweighted = isBlank(weight) && weight.cell?.endsWith(String(indicator.row));
-    const unscored = (isBlank(score) && indicator.scoreSharedWithRow === null) || score.cell === null;
-    const bare = unweighted && unscored && !isBlank(target);
-    const said = /^\W*其中/.test(name.value ?? "");
-    if (bare && parent !== null) return { ...indicator, parentRow: parent };
-    if (bare && said) return { ...indicator, parentRow: indicators[index - 1]?.row ?? null };
-    parent = isBlank(target) && isBlank(actual) && weight.value !== null ? indicator.row : null;
-    return indicator;
-  });
 }

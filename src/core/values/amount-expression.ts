@@ -40,6 +40,7 @@ export type AmountReading = AmountExpression | { readonly reason: string } | nul
  * @param signs operators from a sign column, which must agree with the text's own
  */
 export function readAmount(text: string, signs: readonly Operator[]): AmountReading {
+  if (text.length > LONGEST_AMOUNT) return null;
   const plain = stripEdges(spellOutNumerals(text));
   const start = numberStart(plain);
   if (start === null) return null;
@@ -51,6 +52,9 @@ export function readAmount(text: string, signs: readonly Operator[]): AmountRead
   if ("reason" in tail) return tail;
   return combine(head, tail, signs);
 }
+
+/** Longer texts are sentences, even with a number in them (本工具默认). */
+const LONGEST_AMOUNT = 80;
 
 type Head = {
   readonly operators: readonly Operator[];

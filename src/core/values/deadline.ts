@@ -22,9 +22,22 @@ const LEAD =
 const LIMIT_BEFORE = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|≤|不超过|赶在)(?:为|是|:|在)?/;
 const EARLIER_BEFORE = /^(?:早于|先于|<)/;
 const LIMIT_AFTER = /(?:之前|以前|前|及以前|或以前|及之前)$/;
-const DONE =
-  "(?:(?:已|全部|均|全面|顺利|按期|按时|如期|基本|提前)*(?:完成|完工|竣工|验收|验收合格|支付|拨付|发放|交付|投入使用|开工|建成|结束|到位|执行完毕|完毕|办结|上线|执行|开展|实施|启动|印发|报送|兑现|供货|通车|投用|投产)+(?:完毕|到位|使用|验收|合格|支付|任务|工作|建设|全部|所有|各项|完成)*)";
-const DONE_AFTER = new RegExp(`^(.*?)(?:${DONE})$`);
+/** Words behind a date that say it was done, and words that only go with them. */
+const DONE_WORDS =
+  "完成 完工 竣工 验收 合格 支付 拨付 发放 交付 投入使用 开工 建成 结束 到位 完毕 办结 上线 执行 开展 实施 启动 印发 报送 兑现 供货 通车 投用 投产".split(
+    " ",
+  );
+const DONE_COMPANIONS =
+  "已 全部 均 全面 顺利 按期 按时 如期 基本 提前 任务 工作 建设 所有 各项".split(" ");
+
+const ALL_DONE_WORDS = [...DONE_WORDS, ...DONE_COMPANIONS];
+
+/** Every date has one of these; most amounts have none. */
+const HINTS_AT_DATE = /[年月日号季度Qq]|\d[-./]\d|\d{8}/;
+
+/** Longer texts are sentences, not dates (本工具默认). */
+const LONGEST_DATE = 60;
+
 const THING_AFTER_LIMIT = /^(.*?(?:之前|以前|前))([\u4e00-\u9fff]{1,14})$/;
 const RECURRING = /^每(?:个)?(?:年|季度|季|月|周|旬|半年|学期|学年)(?:度)?/;
 const INTENT = /预计|计划|拟|力争|确保|将于/;
@@ -37,10 +50,12 @@ const RANGE_MARKS = ["至", "到", "—", "~", "-", "——"] as const;
  * @example readDeadline("11月前", …) → before 2023-11-01: by its words November itself is too late
  */
 export function readDeadline(text: string, context: DateContext): DateReading | null {
+  if (text.length > 2 * LONGEST_DATE || !HINTS_AT_DATE.test(text)) return null;
   const plain = spellOutDate(text)
     .replace(/[.。;,!]+$/, "")
     .replace(/^\(([^()]*)\)$/, "$1")
     .replace(/ /g, "");
+  if (plain.length > LONGEST_DATE) return null;
   if (RECURRING.test(plain)) return recurring(plain);
   return readPlain(plain, context) ?? readBehindWords(plain, context);
 }
@@ -91,7 +106,21 @@ function limitBefore(text: string): { readonly rest: string; readonly limit: Lim
 function withoutDone(text: string): string {
   const [, upToLimit = "", thing = ""] = THING_AFTER_LIMIT.exec(text) ?? [];
   const rest = upToLimit !== "" && !TURNING_WORDS.test(thing) ? upToLimit : text;
-  return DONE_AFTER.exec(rest)?.[1] ?? rest;
+  return withoutDoneWords(rest);
+}
+
+function withoutDoneWords(text: string): string {
+  let rest = text;
+  let done = false;
+  for (let word = lastWord(rest); word !== ""; word = lastWord(rest)) {
+    rest = rest.slice(0, -word.length);
+    done ||= DONE_WORDS.includes(word);
+  }
+  return done ? rest : text;
+}
+
+function lastWord(text: string): string {
+  return ALL_DONE_WORDS.find((word) => text.endsWith(word)) ?? "";
 }
 
 function limitAfter(text: string, limit: Limit): { readonly core: string; readonly limit: Limit } {

@@ -65,6 +65,9 @@ function halfWidth(character: string): string {
     : character;
 }
 
+/** Most texts have nothing to change: Chinese characters, ASCII without spaces, and no operator of two glyphs. */
+const ALREADY_PLAIN = /^(?:[\u4e00-\u9fff≥≤]|[!-;?-~])*$/;
+
 /**
  * One spelling for a cell's text: full-width letters, digits and punctuation become half-width, operators
  * one glyph each, white space and line feeds one space; a space that does not part two digits is dropped.
@@ -72,6 +75,7 @@ function halfWidth(character: string): string {
  * @example normalizeText("＞＝　９５％\n") → "≥95%"; normalizeText("3\n5") → "3 5"
  */
 export function normalizeText(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   let plain = "";
   for (const character of text) plain += halfWidth(character);
   plain = plain.replace(/[\s\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]+/g, " ").trim();
@@ -97,7 +101,9 @@ export function normalizeWholeLabel(text: string): string {
  */
 export function normalizeLabel(text: string): string {
   const whole = normalizeWholeLabel(text);
-  const bare = whole.replace(/\([^()]*\)|\[[^[\]]*\]/g, "").replace(/[:;,。、]+$/, "");
+  const bare = whole
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, "")
+    .replace(/(?<![:;,。、])[:;,。、]+$/, "");
   return bare === "" ? whole.replace(/[()[\]]/g, "") : bare;
 }
 

@@ -9,6 +9,9 @@ export type NumberLook =
       readonly day: boolean;
     };
 
+/** Excel stores no longer format. */
+const LONGEST_FORMAT = 255;
+
 const NOT_PRINTED = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/g;
 
 /**
@@ -19,7 +22,7 @@ const NOT_PRINTED = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/g;
  * @example numberLook('"≥"0"个"') → { kind: "plain", prefix: "≥", suffix: "个" }
  */
 export function numberLook(format: string): NumberLook {
-  const section = firstSection(format);
+  const section = firstSection(format.slice(0, LONGEST_FORMAT));
   const codes = section.replace(NOT_PRINTED, "").replace(/AM\/PM|A\/P|上午\/下午/gi, "");
   if (/^(general|@)?$/i.test(codes.trim())) return { kind: "plain", ...printedAround(section) };
   if (codes.includes("%")) return { kind: "percent" };

@@ -154,6 +154,7 @@ const AFTER_TABLE = table(AFTER, []);
 
 /** Takes operators off the end of what stands before a number: "满意度≥" → atLeast, rest "满意度". */
 export function peelBefore(head: string): Peeled {
+  if (head === "") return { operators: [], rest: head };
   const found = BEFORE_TABLE.find(([word]) => head.endsWith(word));
   if (!found) return { operators: [], rest: head };
   const inner = peelBefore(head.slice(0, -found[0].length));
@@ -162,6 +163,7 @@ export function peelBefore(head: string): Peeled {
 
 /** Takes operators off the end of what stands behind a number: "个以上" → atLeast, rest "个". */
 export function peelAfter(tail: string): Peeled {
+  if (tail === "") return { operators: [], rest: tail };
   const found = AFTER_TABLE.find(([word]) => tail.endsWith(word));
   if (!found) return { operators: [], rest: tail };
   const inner = peelAfter(tail.slice(0, -found[0].length));

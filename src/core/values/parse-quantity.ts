@@ -232,7 +232,7 @@ const LIKE_DATE = /\d年\d|\d月\d+[日号]|(?:19|20)\d\d年/;
 function withoutHarmlessNumbers(text: string): string {
   return text
     .replace(
-      /《[^》]*》|“[^”]*”|[[(](?:19|20)\d\d[\])]\d+号|(?<!\d)(?:19|20)\d\d年(?:度)?(?!\d)/g,
+      /《[^《》]*》|“[^“”]*”|[[(](?:19|20)\d\d[\])]\d+号|(?<!\d)(?:19|20)\d\d年(?:度)?(?!\d)/g,
       "",
     )
     .replace(/^(?:\d+[.、)]|\(\d+\))(?=[\u4e00-\u9fff])/, "");

@@ -23,6 +23,9 @@ const FILL_IN_DATE = new RegExp(
 /** The numbering of a template row before its content: "指标1：". */
 const NUMBERING = /^(?:绩效)?(?:指标|目标)[\d一二三四五六七八九十]+[:.、;,]?/;
 
+/** Longer texts were written by somebody. */
+const LONGEST_TEMPLATE_TEXT = 200;
+
 /**
  * Text that a template left behind and nobody filled in.
  *
@@ -31,7 +34,7 @@ const NUMBERING = /^(?:绩效)?(?:指标|目标)[\d一二三四五六七八九�
  */
 export function isPlaceholder(text: string): boolean {
   const plain = normalizeWholeLabel(text);
-  if (plain === "") return false;
+  if (plain === "" || plain.length > LONGEST_TEMPLATE_TEXT) return false;
   if (matchesTemplate(plain)) return true;
   const content = plain.replace(NUMBERING, "");
   return (

@@ -132,8 +132,12 @@ const TIER_OF: ReadonlyMap<string, Tier> = new Map(
   ),
 );
 
+/** No wording or list of grades is longer. */
+const LONGEST_WORDING = 60;
+
 /** The tier a wording names, word for word; `null` for free text: `tierOf("效果明显")` → `null`. */
 export function tierOf(text: string): Tier | null {
+  if (text.length > LONGEST_WORDING) return null;
   const plain = normalizeWholeLabel(text)
     .replace(/[.。;,!、]+$/, "")
     .replace(/,/g, "");
@@ -146,6 +150,7 @@ const EITHER_OR = /^(是\/?否|有\/?无|能\/?否|优\/良\/?)$/;
 
 /** A list of all grades ("优良中低差", "是/否") says which are possible, not which one is meant. */
 export function isGradeScale(text: string): boolean {
+  if (text.length > LONGEST_WORDING) return false;
   const plain = normalizeWholeLabel(text)
     .replace(/^定性[:;,]?/, "")
     .replace(/^\((.*)\)$/, "$1");

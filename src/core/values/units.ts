@@ -30,6 +30,8 @@ export function scaled(value: number, factor: number): number {
  * @example knownUnit("元/人*月") → { dimension: "other", family: "元/人/月", factor: 1 }
  */
 export function knownUnit(text: string): UnitMeaning | null {
+  const row = BY_SPELLING.get(text);
+  if (row) return row;
   const unit = plainUnit(text);
   return simpleUnit(unit) ?? compoundUnit(unit);
 }

@@ -16,7 +16,17 @@ const head: Content[][] = [
   ["（2023年度）"],
   ["项目名称", null, "道路养护"],
   ["主管部门", null, "市交通局", null, null, "实施单位", null, "市公路中心"],
-  ["项目资金\n（万元）", null, null, "年初\n预算数", "全年\n预算数", "全年\n执行数", "分值", "执行率", "得分"],
+  [
+    "项目资金\n（万元）",
+    null,
+    null,
+    "年初\n预算数",
+    "全年\n预算数",
+    "全年\n执行数",
+    "分值",
+    "执行率",
+    "得分",
+  ],
   [null, "年度资金总额", null, 100, 120, 90, 10, 0.75, 7.5],
   [null, "其中：当年财政拨款", null, 100, 110, 80, "—", null, "—"],
   [null, "上年结转资金", null, 0, 10, 10, "—", null, "—"],
@@ -24,11 +34,36 @@ const head: Content[][] = [
   [null, "养护道路100公里", null, null, null, "养护道路98公里"],
 ];
 const columns: Content[] = [
-  "绩效指标", "一级\n指标", "二级指标", "三级指标", "年度\n指标值", "实际\n完成值", "分值", "得分", "偏差原因分析\n及改进措施",
+  "绩效指标",
+  "一级\n指标",
+  "二级指标",
+  "三级指标",
+  "年度\n指标值",
+  "实际\n完成值",
+  "分值",
+  "得分",
+  "偏差原因分析\n及改进措施",
 ];
 const mofMerges = [
-  "A1:I1", "A2:I2", "A3:B3", "C3:I3", "A4:B4", "C4:E4", "F4:G4", "H4:I4", "A5:A8", "A9:A10",
-  "B9:E9", "F9:I9", "B10:E10", "F10:I10", "A11:A16", "B12:B14", "C12:C13", "A17:F17", "A18:I18",
+  "A1:I1",
+  "A2:I2",
+  "A3:B3",
+  "C3:I3",
+  "A4:B4",
+  "C4:E4",
+  "F4:G4",
+  "H4:I4",
+  "A5:A8",
+  "A9:A10",
+  "B9:E9",
+  "F9:I9",
+  "B10:E10",
+  "F10:I10",
+  "A11:A16",
+  "B12:B14",
+  "C12:C13",
+  "A17:F17",
+  "A18:I18",
 ];
 const mof: Content[][] = [
   ...head,
@@ -63,7 +98,11 @@ describe("the ministry's form", () => {
   });
 
   it("reads the funding block by its own header", () => {
-    expect(form.funding.map(({ kind }) => kind)).toEqual(["total", "currentAppropriation", "carryover"]);
+    expect(form.funding.map(({ kind }) => kind)).toEqual([
+      "total",
+      "currentAppropriation",
+      "carryover",
+    ]);
     expect(form.funding[0]).toMatchObject({
       row: 6,
       originalBudget: { cell: "D6", value: 100 },
@@ -91,13 +130,21 @@ describe("the ministry's form", () => {
   });
 
   it("reads the total and leaves the signatures out", () => {
-    expect(form.total).toMatchObject({ row: 17, weight: { cell: "G17", value: 100 }, score: { cell: "H17", value: 97.1 } });
+    expect(form.total).toMatchObject({
+      row: 17,
+      weight: { cell: "G17", value: 100 },
+      score: { cell: "H17", value: 97.1 },
+    });
   });
 
   it("reads the same when it stands elsewhere on the sheet", () => {
     const moved = only(formsOf([["附件3"], ["填报说明：请如实填写"], ...mof], { at: "C5" }));
     expect(moved.indicators.map(({ row }) => row)).toEqual([18, 19, 20, 21, 22]);
-    expect(moved.indicators[1]).toMatchObject({ dimension: "output", category: "quantity", name: { cell: "F19" } });
+    expect(moved.indicators[1]).toMatchObject({
+      dimension: "output",
+      category: "quantity",
+      name: { cell: "F19" },
+    });
     expect(moved.projectName).toMatchObject({ cell: "E9", value: "道路养护" });
   });
 
@@ -129,7 +176,9 @@ describe("the ministry's form", () => {
   it("keeps an indicator whose name is blank but whose figures are there", () => {
     const rows = mof.map((row) => [...row]);
     rows[12] = [null, null, null, null, "5台", "5台", 10, 10];
-    expect(only(formsOf(rows, { merges: mofMerges })).indicators.map(({ row }) => row)).toContain(13);
+    expect(only(formsOf(rows, { merges: mofMerges })).indicators.map(({ row }) => row)).toContain(
+      13,
+    );
   });
 
   it("reads two forms one under the other", () => {
@@ -140,15 +189,26 @@ describe("the ministry's form", () => {
   });
 
   it("reads two forms side by side", () => {
-    const wide = mof.map((row) => [...Array.from({ length: 9 }, (_, i) => row[i] ?? null), null, ...row]);
+    const wide = mof.map((row) => [
+      ...Array.from({ length: 9 }, (_, i) => row[i] ?? null),
+      null,
+      ...row,
+    ]);
     const forms = formsOf(wide);
     expect(forms.map(({ range }) => formatRange(range))).toEqual(["A1:I17", "K1:S17"]);
-    expect(forms[1]?.indicators[0]).toMatchObject({ name: { cell: "N12" }, score: { cell: "R12" } });
+    expect(forms[1]?.indicators[0]).toMatchObject({
+      name: { cell: "N12" },
+      score: { cell: "R12" },
+    });
   });
 
   it("says of a hidden and protected sheet what it is", () => {
     const hidden = only(formsOf(mof, { visibility: "hidden", protected: true, hiddenRows: [13] }));
-    expect(hidden).toMatchObject({ sheetVisibility: "hidden", sheetProtected: true, hiddenRows: [13] });
+    expect(hidden).toMatchObject({
+      sheetVisibility: "hidden",
+      sheetProtected: true,
+      hiddenRows: [13],
+    });
   });
 });
 
@@ -159,15 +219,38 @@ describe("other families", () => {
         ["转移支付绩效目标自评表"],
         ["（2022年度）"],
         ["转移支付（项目）名称", null, "困难群众救助补助资金"],
-        ["资金情况（万元）", null, null, "全年预算数（A）", "全年执行数（B）", "分值", "执行率（B/A）", "得分"],
+        [
+          "资金情况（万元）",
+          null,
+          null,
+          "全年预算数（A）",
+          "全年执行数（B）",
+          "分值",
+          "执行率（B/A）",
+          "得分",
+        ],
         [null, "年度资金总额", null, 30, 30, 10, 1, 10],
         ["年度总体目标", "年初设定目标", null, null, "年度总体目标完成情况综述"],
         [null, "救助87人", null, null, "救助87人"],
-        ["绩效指标", "一级指标", "二级指标", "三级指标", "分值", "年度指标值", "全年实际值", "得分", "未完成原因及拟采取的改进措施"],
+        [
+          "绩效指标",
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "分值",
+          "年度指标值",
+          "全年实际值",
+          "得分",
+          "未完成原因及拟采取的改进措施",
+        ],
         [null, "产出指标", "数量指标", "救助人数", 50, ">=87人", "87人", 50],
       ]),
     );
-    expect(form).toMatchObject({ family: "transfer-ab", kind: "transfer", fiscalYear: { value: 2022 } });
+    expect(form).toMatchObject({
+      family: "transfer-ab",
+      kind: "transfer",
+      fiscalYear: { value: 2022 },
+    });
     expect(form.funding[0]?.originalBudget.cell).toBeNull();
     expect(form.indicators[0]).toMatchObject({
       weight: { cell: "E9", value: 50 },
@@ -180,7 +263,19 @@ describe("other families", () => {
     const form = only(
       formsOf([
         ["部门预算项目支出绩效自评表（2023年度）"],
-        ["绩效指标", "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分", "未完成原因分析"],
+        [
+          "绩效指标",
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "指标性质",
+          "指标值",
+          "度量单位",
+          "完成值",
+          "权重",
+          "得分",
+          "未完成原因分析",
+        ],
         [null, "产出指标", "数量指标", "培训人次", "≥", 500, "人次", 520, 45, 45],
         ["合计", null, null, null, null, null, null, null, 45, 45],
       ]),
@@ -199,15 +294,32 @@ describe("other families", () => {
       formsOf(
         [
           ["项目支出绩效自评表"],
-          ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", null, null, "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
+          [
+            "绩效指标",
+            "一级指标",
+            "二级指标",
+            "三级指标",
+            "年度指标值",
+            null,
+            null,
+            "实际完成值",
+            "分值",
+            "得分",
+            "偏差原因分析及改进措施",
+          ],
           [null, null, null, null, "指标性质", "指标值", "度量单位"],
           [null, "产出指标", "质量指标", "合格率", "≥", 95, "%", 97, 50, 50],
         ],
-        { merges: ["E2:G2", "A2:A4", "B2:B3", "C2:C3", "D2:D3", "H2:H3", "I2:I3", "J2:J3", "K2:K3"] },
+        {
+          merges: ["E2:G2", "A2:A4", "B2:B3", "C2:C3", "D2:D3", "H2:H3", "I2:I3", "J2:J3", "K2:K3"],
+        },
       ),
     );
     expect(form.indicators).toHaveLength(1);
-    expect(form.indicators[0]).toMatchObject({ target: { cell: "F4", text: "≥95%" }, actual: { cell: "H4" } });
+    expect(form.indicators[0]).toMatchObject({
+      target: { cell: "F4", text: "≥95%" },
+      actual: { cell: "H4" },
+    });
   });
 
   it("reads Chongqing's flat list and prefers the adjusted target", () => {
@@ -215,15 +327,42 @@ describe("other families", () => {
       formsOf([
         ["部门整体绩效自评表"],
         ["部门（单位）名称", "区林业局", null, null, "自评总分（分）", null, 97.93],
-        ["预算执行情况（万元）", null, "年初预算数", "全年（调整）预算数", "全年执行数", "执行率（%）", "执行率权重", "执行率得分（分）"],
+        [
+          "预算执行情况（万元）",
+          null,
+          "年初预算数",
+          "全年（调整）预算数",
+          "全年执行数",
+          "执行率（%）",
+          "执行率权重",
+          "执行率得分（分）",
+        ],
         [null, "年度总金额", 100, 120, 95.1, 79.25, 10, 7.93],
-        ["指标名称", "计量单位", "指标性质", "年初指标值", "调整指标值", "全年完成值", "得分系数（%）", "指标权重（分）", "指标得分（分）", "是否核心指标"],
+        [
+          "指标名称",
+          "计量单位",
+          "指标性质",
+          "年初指标值",
+          "调整指标值",
+          "全年完成值",
+          "得分系数（%）",
+          "指标权重（分）",
+          "指标得分（分）",
+          "是否核心指标",
+        ],
         ["管护完成率", "%", "≥", 90, 95, 100, 100, 10, 10, "是"],
         ["受害率", "%", "≤", 0.9, null, 0, 100, 10, 10, "否"],
       ]),
     );
-    expect(form).toMatchObject({ family: "chongqing-flat", kind: "department", total: { score: { cell: "G2", value: 97.93 } } });
-    expect(form.funding[0]).toMatchObject({ executionRate: { value: 0.7925 }, score: { value: 7.93 } });
+    expect(form).toMatchObject({
+      family: "chongqing-flat",
+      kind: "department",
+      total: { score: { cell: "G2", value: 97.93 } },
+    });
+    expect(form.funding[0]).toMatchObject({
+      executionRate: { value: 0.7925 },
+      score: { value: 7.93 },
+    });
     expect(form.indicators.map(({ target }) => target.cell)).toEqual(["E6", "D7"]);
     expect(form.indicators[0]?.weight).toMatchObject({ cell: "H6", value: 10 });
   });
@@ -233,9 +372,25 @@ describe("other families", () => {
       formsOf([
         ["2022年度项目绩效自评表"],
         ["项目名称", null, "共享工程"],
-        ["预算执行情况\n（万元）\n（20分）", null, null, "预算数（A）", "执行数（B）", "执行率\n（B/A）", "得分\n（20分*执行率）"],
+        [
+          "预算执行情况\n（万元）\n（20分）",
+          null,
+          null,
+          "预算数（A）",
+          "执行数（B）",
+          "执行率\n（B/A）",
+          "得分\n（20分*执行率）",
+        ],
         [null, "年度财政资金总额", null, 5, 5, "100%", 20],
-        ["年度绩效目标\n（80分）", "一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "得分"],
+        [
+          "年度绩效目标\n（80分）",
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "年初目标值（A）",
+          "实际完成值（B）",
+          "得分",
+        ],
         [null, "产出指标", "数量指标", "活动场次", "4场", "4场", 40],
       ]),
     );
@@ -245,7 +400,14 @@ describe("other families", () => {
   });
 
   it("reads a county form with self and reviewed scores and its blocks under one title", () => {
-    const columnsOf = ["指标名称", "年初指标值", "年终完成值", "自评分", "复核分", "评价标准及依据"];
+    const columnsOf = [
+      "指标名称",
+      "年初指标值",
+      "年终完成值",
+      "自评分",
+      "复核分",
+      "评价标准及依据",
+    ];
     const form = only(
       formsOf([
         ["2019年度项目绩效自评表"],
@@ -259,7 +421,9 @@ describe("other families", () => {
       ]),
     );
     expect(form.family).toBe("hubei-county");
-    expect(form.indicators.map(({ score, reviewedScore }) => [score.cell, reviewedScore.cell])).toEqual([
+    expect(
+      form.indicators.map(({ score, reviewedScore }) => [score.cell, reviewedScore.cell]),
+    ).toEqual([
       ["D5", "E5"],
       ["D8", "E8"],
     ]);
@@ -270,8 +434,32 @@ describe("other families", () => {
       formsOf([
         ["项目支出绩效自评复核表"],
         ["项目名称", "信息化运维"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "自评完成值", "复核完成值", "分值", "自评得分", "复核得分", "偏离度", "备注"],
-        ["产出指标", "数量指标", "巡检次数", "≥12次", "12次", "10次", 20, 20, 16.67, "16.67%", "缺两次记录"],
+        [
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "年度指标值",
+          "自评完成值",
+          "复核完成值",
+          "分值",
+          "自评得分",
+          "复核得分",
+          "偏离度",
+          "备注",
+        ],
+        [
+          "产出指标",
+          "数量指标",
+          "巡检次数",
+          "≥12次",
+          "12次",
+          "10次",
+          20,
+          20,
+          16.67,
+          "16.67%",
+          "缺两次记录",
+        ],
       ]),
     );
     expect(form.family).toBe("reviewer-sheet");
@@ -297,8 +485,16 @@ describe("other families", () => {
       ]),
     );
     expect(form).toMatchObject({ family: "department-scored", kind: "department" });
-    expect(form.indicators.map(({ dimension }) => dimension)).toEqual(["management", "management", "management"]);
-    expect(form.indicators[1]).toMatchObject({ standard: { cell: "D5" }, target: { cell: null }, deviationNote: { value: "略增" } });
+    expect(form.indicators.map(({ dimension }) => dimension)).toEqual([
+      "management",
+      "management",
+      "management",
+    ]);
+    expect(form.indicators[1]).toMatchObject({
+      standard: { cell: "D5" },
+      target: { cell: null },
+      deviationNote: { value: "略增" },
+    });
     expect(form.total.score.value).toBe(97);
   });
 
@@ -309,7 +505,13 @@ describe("other families", () => {
       [null, "效益指标", "效果", "显著", "显著", 40, 40],
       ["乙项目", "产出指标", "数量", "≥20个", "18个", 90, 81],
     ]);
-    expect(forms.map(({ kind, projectName, indicators }) => [kind, projectName.value, indicators.length])).toEqual([
+    expect(
+      forms.map(({ kind, projectName, indicators }) => [
+        kind,
+        projectName.value,
+        indicators.length,
+      ]),
+    ).toEqual([
       ["indicatorList", "甲项目", 2],
       ["indicatorList", "乙项目", 1],
     ]);
@@ -336,16 +538,32 @@ describe("sheets that hold no form", () => {
     ["an empty sheet", [], "空白工作表"],
     [
       "a budget table",
-      [["2023年支出预算明细表"], ["科目编码", "项目名称", "年初预算数", "全年预算数", "全年执行数", "执行率", "备注"], ["2011301", "行政运行", 412, 422, 420, 0.99]],
+      [
+        ["2023年支出预算明细表"],
+        ["科目编码", "项目名称", "年初预算数", "全年预算数", "全年执行数", "执行率", "备注"],
+        ["2011301", "行政运行", 412, 422, 420, 0.99],
+      ],
       "没有找到绩效指标表头",
     ],
     [
       "a goal table of the budget stage",
-      [["项目支出绩效目标申报表"], ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "场次", "≥4场"]],
+      [
+        ["项目支出绩效目标申报表"],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "场次", "≥4场"],
+      ],
       "绩效目标表",
     ],
-    ["a form whose header was lost", [["项目支出绩效自评表"], ["项目名称", "甲"], ["产出", "数量", "≥4场", "4场"]], "标题像自评表"],
-    ["a summary of scores", [["得分汇总"], ["项目名称", "分值", "得分"], ["甲", 100, 99]], "没有找到"],
+    [
+      "a form whose header was lost",
+      [["项目支出绩效自评表"], ["项目名称", "甲"], ["产出", "数量", "≥4场", "4场"]],
+      "标题像自评表",
+    ],
+    [
+      "a summary of scores",
+      [["得分汇总"], ["项目名称", "分值", "得分"], ["甲", 100, 99]],
+      "没有找到",
+    ],
   ] as [string, Content[][], string][])("says why %s is none", (_name, rows, reason) => {
     const { forms, otherSheets } = readForms(workbook(sheet(rows)));
     expect(forms).toEqual([]);

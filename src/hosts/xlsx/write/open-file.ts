@@ -1,9 +1,10 @@
 import type { Notification } from "../../../core/model/finding";
 import type { Sheet, Workbook } from "../../../core/model/workbook";
+import { newBudget } from "../read/budget";
 import { resolveParts, type SheetPart, type WorkbookParts } from "../package/parts";
 import { createNumberDisplay } from "../read/number-display";
 import { readStyleFormats } from "../read/number-formats";
-import { newBudget, readSheet } from "../read/read-sheet";
+import { readSheet } from "../read/read-sheet";
 import { readXlsx } from "../read/read-xlsx";
 import { readSharedStrings } from "../read/shared-strings";
 import type { CellMemory } from "./cell-draft";

@@ -3,11 +3,11 @@ import { NOT_THERE } from "../../../../src/core/model/read";
 import { read } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
-const skipped = (weight: number | null) => ({
-  row: 15,
+const skipped = (weight: number | null, row = 15) => ({
+  row,
   reason: "template" as const,
-  cells: [{ cell: "D15", text: "指标1：" }],
-  weight: read(weight, "G15"),
+  cells: [{ cell: `D${String(row)}`, text: "指标1：" }],
+  weight: read(weight, `G${String(row)}`),
 });
 
 testCheck(templateRowLeft, {
@@ -28,6 +28,11 @@ testCheck(templateRowLeft, {
       name: "the leftover row carries points",
       form: { skippedRows: [skipped(5)] },
       findings: [{ messageId: "withPoints", says: "占 5 分" }],
+    },
+    {
+      name: "a template hardly filled in: one finding",
+      form: { skippedRows: [15, 16, 17, 18].map((row) => skipped(null, row)) },
+      findings: [{ messageId: "leftMany", cells: ["D15", "D16", "D17", "D18"], says: "4 行" }],
     },
   ],
 });

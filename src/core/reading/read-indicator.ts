@@ -1,0 +1,102 @@
+import type { Indicator } from "../model/form";
+import type { Quantity } from "../model/quantity";
+import { blankRead, type Read } from "../model/read";
+import { parseNumber, type CellContent } from "../values";
+import { parseText, readColumn, type Parsed } from "./column-reads";
+import type { IndicatorHeader } from "./find-headers";
+import { shownText, type ColumnSpan, type GridView } from "./grid-view";
+import type { IndicatorRole } from "./labels";
+import { readCategory, readDimension } from "./levels";
+import type { LevelName } from "./read-levels";
+import { readQuantity, type QuantityColumns } from "./read-quantity";
+
+/** A row of an indicator block, and what it is read with. */
+export type IndicatorPlace = {
+  readonly view: GridView;
+  readonly header: IndicatorHeader;
+  readonly row: number;
+  readonly levels: { readonly dimension: LevelName | null; readonly category: LevelName | null };
+  readonly fiscalYear: number | null;
+  readonly date1904: boolean;
+};
+
+/** Reads one row by its header's columns. `parentRow` is settled later, from the rows around it. */
+export function readIndicator(place: IndicatorPlace): Indicator {
+  const { row, view, header } = place;
+  const name = readRole(place, "name", parseText);
+  return {
+    row,
+    ...levelsOf(place),
+    name,
+    ...quantitiesOf(place, name),
+    weight: ownFigure(place, "weight"),
+    score: ownFigure(place, "score"),
+    deviationNote: readRole(place, "deviationNote", parseText),
+    standard: readRole(place, "standard", parseText),
+    reviewedScore: readRole(place, "reviewedScore", parseNumber),
+    scoreSharedWithRow: sharedRow(view, header.columns.get("score"), row),
+    parentRow: null,
+  };
+}
+
+function readRole<T>(
+  { view, header, row }: IndicatorPlace,
+  role: IndicatorRole,
+  parse: (content: CellContent) => Parsed<T>,
+): Read<T> {
+  return readColumn({ view, row, span: header.columns.get(role) }, parse);
+}
+
+function levelsOf({ levels: { dimension, category } }: IndicatorPlace) {
+  const kind = readCategory(category?.text ?? "");
+  return {
+    dimension: readDimension(dimension?.text ?? null, kind),
+    dimensionText: dimension?.text ?? null,
+    dimensionCell: dimension?.cell ?? null,
+    category: kind,
+    categoryText: category?.text ?? null,
+    categoryCell: category?.cell ?? null,
+  };
+}
+
+function quantitiesOf(place: IndicatorPlace, { text }: Read<string>) {
+  const { view, header, row, fiscalYear, date1904 } = place;
+  const context = { fiscalYear, date1904, name: text ?? "" };
+  const actualIn = (value: ColumnSpan | undefined, target: Quantity | null) =>
+    readQuantity({ view, row, columns: { value } }, { ...context, role: "actual", target });
+  const target = readQuantity(
+    { view, row, columns: targetColumns(place) },
+    { ...context, role: "target", target: null },
+  );
+  return {
+    target,
+    actual: actualIn(header.columns.get("actual"), target.value),
+    reviewedActual: actualIn(header.columns.get("reviewedActual"), target.value),
+  };
+}
+
+/** An adjusted target counts before the one set at the beginning of the year. */
+function targetColumns({ view, header, row }: IndicatorPlace): QuantityColumns {
+  const adjusted = header.columns.get("adjustedTarget");
+  const useAdjusted = adjusted && shownText(view.shown(row, adjusted.left)) !== "";
+  return {
+    sign: header.columns.get("targetSign"),
+    value: useAdjusted ? adjusted : (header.columns.get("target") ?? adjusted),
+    unit: header.columns.get("targetUnit"),
+  };
+}
+
+/** A figure merged over several rows counts for the first of them; the others keep its cell and stay blank. */
+function ownFigure(place: IndicatorPlace, role: "weight" | "score"): Read<number> {
+  const { view, header, row } = place;
+  const span = header.columns.get(role);
+  if (!span || sharedRow(view, span, row) === null) return readRole(place, role, parseNumber);
+  const { top, left } = view.area(row, span.left);
+  return blankRead({ row: top, column: left });
+}
+
+function sharedRow(view: GridView, span: ColumnSpan | undefined, row: number): number | null {
+  if (!span) return null;
+  const { top } = view.area(row, span.left);
+  return top < row ? top : null;
+}
