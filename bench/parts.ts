@@ -12,7 +12,8 @@ import {
   type Evaluation,
   type Workbook,
 } from "../src/core/index";
-import { openWorkbookPort, type XlsxPort } from "../src/hosts/xlsx/open-workbook-port";
+import { openWorkbookPort } from "../src/hosts/xlsx/open-workbook-port";
+import type { XlsxPort } from "../src/hosts/xlsx/xlsx-port";
 
 type Times = Record<"reading" | "evaluation" | "writing", number[]>;
 

@@ -26,6 +26,7 @@ export async function removeTraces(port: WorkbookPort): Promise<readonly Notific
     ),
     runs: [],
   };
-  await port.state.write(serializeState(left));
+  const nothingLeft = left.sheets.length === 0 && left.marks.length === 0;
+  await port.state.write(nothingLeft ? "" : serializeState(left));
   return outcomeNotifications(outcomes, name);
 }

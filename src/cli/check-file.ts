@@ -1,7 +1,7 @@
 import { evaluatePort } from "../app/evaluate-workbook";
 import { openWorkbookPort } from "../hosts/xlsx/open-workbook-port";
 import type { FileResult } from "./file-result";
-import type { FileInput } from "./process-file";
+import type { FileInput } from "./file-input";
 import { renderResult } from "./render-result";
 import { evaluateOptions } from "./evaluate-options";
 

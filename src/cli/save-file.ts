@@ -9,14 +9,24 @@ export type SaveProblem = string | null;
 
 /** Writes beside the target under a temporary name and renames: the target is whole or as it was. */
 export async function saveFile(target: string, bytes: Uint8Array): Promise<SaveProblem> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-  try {
-    await mkdir(dirname(target), { recursive: true });
+  const folder = dirname(target);
+  const temporary = join(folder, `.${basename(target)}.${randomUUID()}.tmp`);
+  const noFolder = await attempt(target, () => mkdir(folder, { recursive: true }));
+  if (noFolder !== null) return noFolder;
+  const problem = await attempt(target, async () => {
     await writeThrough(temporary, bytes);
     await rename(temporary, target);
+  });
+  if (problem !== null) await rm(temporary, { force: true });
+  return problem;
+}
+
+/** What the system has against a step of saving; `null` when it is done. */
+async function attempt(target: string, step: () => Promise<unknown>): Promise<SaveProblem> {
+  try {
+    await step();
     return null;
   } catch (error) {
-    await rm(temporary, { force: true });
     if (!isSystemError(error)) throw error;
     return saveProblem(error.code, target);
   }

@@ -4,7 +4,7 @@ import { openWorkbookPort } from "../hosts/xlsx/open-workbook-port";
 import { evaluateOptions } from "./evaluate-options";
 import type { FileResult } from "./file-result";
 import { formulaEngine } from "./formula-engine";
-import type { FileInput } from "./process-file";
+import type { FileInput } from "./file-input";
 import { failedResult, renderResult } from "./render-result";
 import { saveScored } from "./save-scored";
 import { notScoredLines, writtenLines } from "./written-lines";

@@ -1,4 +1,6 @@
-/** Whether the operating system refused something: the world failed, not we. */
-export function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+/** Whether the operating system refused something, by its code ("ENOENT"): the world failed, not we. */
+export function isSystemError(error: unknown): error is { readonly code: string } {
+  return (
+    typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+  );
 }

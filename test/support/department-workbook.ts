@@ -2,6 +2,7 @@ import type { Cell, Sheet, Workbook } from "../../src/core/model/workbook";
 import { cellKey } from "../../src/core/model/workbook";
 import { parseAddress } from "../../src/core/model/address";
 import { sheet, workbook, type Content } from "./sheet-builder";
+import { buildXlsx } from "./xlsx-builder";
 
 /** One project of a small department: what differs between its forms. */
 export type ProjectSpec = {
@@ -106,4 +107,25 @@ function changed(one: Sheet, changes: Readonly<Record<string, Partial<Cell>>>): 
     cells.set(cellKey(at), { ...blank, ...at, ...cells.get(cellKey(at)), ...change });
   }
   return { ...one, cells: new Map([...cells].sort(([a], [b]) => a - b)) };
+}
+
+/** The same department as the bytes of an .xlsx file. */
+export function departmentFile(...projects: readonly ProjectSpec[]): Uint8Array {
+  return buildXlsx({
+    sheets: projects.map((spec) => ({
+      name: spec.name,
+      rows: rowsOf(projectSheet(spec)),
+      merges: MERGES,
+      protected: spec.protected ?? false,
+    })),
+  });
+}
+
+function rowsOf({ cells }: Sheet): readonly (readonly Content[])[] {
+  const rows: Content[][] = Array.from({ length: 13 }, () => Array<Content>(9).fill(null));
+  for (const { row, column, value } of cells.values()) {
+    const line = rows[row - 1];
+    if (line && typeof value !== "boolean") line[column - 1] = value;
+  }
+  return rows;
 }

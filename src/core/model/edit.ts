@@ -13,6 +13,8 @@ export type CellEdit = {
   readonly value: string | number | null;
   /** A native formula without "=", with `value` as its computed result. */
   readonly formula?: string;
+  /** How the value shows where the cell has no number format of its own (General): a ratio as 86.05%. */
+  readonly numberFormat?: "0.00%";
 };
 
 /** Colour one cell as a mark, or take our mark away again (`color: null`). */
@@ -30,6 +32,7 @@ export type ResultCellStyle =
   | "text"
   | "wrap"
   | "number"
+  | "count"
   | "score"
   | "percent"
   | "link"

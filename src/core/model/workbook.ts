@@ -31,12 +31,16 @@ export type Sheet = {
   readonly hiddenRows: ReadonlySet<number>;
 };
 
+/** A sheet that was not read, and why, in Chinese: it has no cells, or far too many for a form. */
+export type SkippedSheet = { readonly sheet: string; readonly reason: string };
+
 export type Workbook = {
   /** File name, for messages and for `file` in the results. */
   readonly name: string;
   readonly sheets: readonly Sheet[];
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  readonly skippedSheets?: readonly SkippedSheet[];
 };
 
 /** The key of a position in `Sheet.cells`. */

@@ -30,6 +30,7 @@ export type ProposedWrite = {
   /** The proposal as the user reads it: "86.05%". */
   readonly shown: string;
   readonly formula?: string;
+  readonly numberFormat?: CellEdit["numberFormat"];
 };
 
 /** Write, skip with a reason, or leave alone because the cell already says the same. */
@@ -64,7 +65,7 @@ function held(read: Read<number>): string {
   return text.trim() === "" ? "为空" : `“${text}”`;
 }
 
-function editOf({ sheet, read, value, formula }: ProposedWrite): CellEdit {
+function editOf({ sheet, read, value, formula, numberFormat }: ProposedWrite): CellEdit {
   return {
     kind: "cell",
     sheet,
@@ -72,5 +73,6 @@ function editOf({ sheet, read, value, formula }: ProposedWrite): CellEdit {
     expect: readContent(read),
     value,
     ...(formula === undefined ? {} : { formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }

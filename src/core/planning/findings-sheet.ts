@@ -49,17 +49,22 @@ function factRows(evaluation: Evaluation, meta: ResultMeta): readonly (readonly 
   return [
     factRow("工作簿", name),
     factRow("年度", fiscalYear === null ? "未识别" : String(fiscalYear)),
-    ...policiesUsed(evaluation).map((used) =>
-      factRow(
-        "评价办法",
-        `${used.policy.title}（${used.policy.id}），${used.forms} 张表：${used.chosenBecause}`,
-      ),
-    ),
+    ...policyTexts(evaluation).map((text) => factRow("评价办法", text)),
     factRow("本工具版本", meta.toolVersion),
     ...(meta.date === undefined ? [] : [factRow("检查日期", meta.date)]),
     factRow("合计", countsText(evaluation)),
     factRow("缺失数据", missingText(evaluation)),
   ];
+}
+
+/** One text a policy: how many forms, and each reason for choosing it. */
+function policyTexts(evaluation: Evaluation): readonly string[] {
+  const uses = policiesUsed(evaluation);
+  return [...new Set(uses.map(({ policy }) => policy))].map((policy) => {
+    const own = uses.filter((use) => use.policy === policy);
+    const reasons = own.map(({ chosenBecause, forms }) => `${forms} 张表：${chosenBecause}`);
+    return `${policy.title}（${policy.id}）。${reasons.join("")}`;
+  });
 }
 
 function countsText({ findings }: Evaluation): string {

@@ -18,7 +18,8 @@ function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly Propose
   const { executionRate: read, label } = scored.row;
   if (scored.proposedExecutionRate === null || read.cell === null) return [];
   const ratio = new Big(scored.proposedExecutionRate).round(RATIO_DECIMALS, Big.roundHalfUp);
-  const written = holdsPercentagePoints(form) ? ratio.times(100) : ratio;
+  const inPoints = holdsPercentagePoints(form);
+  const written = inPoints ? ratio.times(100) : ratio;
   return [
     {
       sheet: form.form.sheet,
@@ -28,6 +29,7 @@ function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly Propose
       tolerance: form.policy.arithmetic.rateTolerance.value,
       what: `“${label}”执行率`,
       shown: percentText(ratio.toNumber()),
+      ...(inPoints ? {} : { numberFormat: "0.00%" as const }),
     },
   ];
 }

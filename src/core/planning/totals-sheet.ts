@@ -58,7 +58,7 @@ function projectRow(
 ): readonly ResultCell[] {
   const form = forms[score.form];
   return [
-    resultCell(number, "number"),
+    resultCell(number, "count"),
     linkCell(score.project, { sheet: score.sheet, cell: targetCell(form) }),
     resultCell(score.sheet, "wrap"),
     resultCell(score.budget === null ? null : score.budget / YUAN_PER_TEN_THOUSAND, "number"),
@@ -66,7 +66,7 @@ function projectRow(
     resultCell(score.score, "score"),
     resultCell(score.proposedScore, "score"),
     resultCell(ratingLabel(form, score.rating)),
-    resultCell(form ? openScores(form) : null, "number"),
+    resultCell(form ? openScores(form) || null : null, "count"),
   ];
 }
 

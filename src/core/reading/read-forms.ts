@@ -21,7 +21,7 @@ export type FormsOfWorkbook = {
 /** Reads every sheet, hidden ones included. Never throws on what a sheet holds. */
 export function readForms(workbook: Workbook): FormsOfWorkbook {
   const forms: SelfEvaluationForm[] = [];
-  const otherSheets: OtherSheet[] = [];
+  const otherSheets: OtherSheet[] = [...(workbook.skippedSheets ?? [])];
   for (const sheet of workbook.sheets) {
     const found = readSheet(sheet, workbook.date1904);
     if (typeof found === "string") otherSheets.push({ sheet: sheet.name, reason: found });

@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | "truncated"
   | "damaged"
   | "tooLarge"
+  | "sheetTooLarge"
   | "doctype"
   | "missingPart"
   | "badXml"
@@ -49,6 +50,14 @@ export function missingPart(what: string): WorkbookError {
 }
 
 /** Over one of our limits; `what` holds the size found and the limit. */
+export function sheetTooLarge(mostCells: number): WorkbookError {
+  return new WorkbookError(
+    "sheetTooLarge",
+    `内容超过 ${mostCells} 个单元格，不像自评表，没有读取。如确有自评表，请移到单独的工作表后再检查。`,
+  );
+}
+
+/** The file goes over a limit of ours. */
 export function tooLarge(what: string): WorkbookError {
   return new WorkbookError(
     "tooLarge",

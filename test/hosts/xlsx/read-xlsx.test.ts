@@ -232,8 +232,25 @@ describe("sheets", () => {
     expect(workbook).toEqual(plain.workbook);
   });
 
+  test("a sheet with far more cells than any form is left out with a reason, the others are read", () => {
+    const row = Array.from({ length: 1_000 }, (_, index) => index);
+    const { workbook } = readXlsx(
+      buildXlsx({
+        sheets: [
+          { name: "明细", rows: Array.from({ length: 301 }, () => row) },
+          { name: "自评表", rows: [["a"]] },
+        ],
+      }),
+      "a.xlsx",
+    );
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["自评表"]);
+    expect(workbook.skippedSheets).toEqual([
+      { sheet: "明细", reason: expect.stringContaining("300000 个单元格") },
+    ]);
+  });
+
   test("a sheet without cells is left out with a reason", () => {
-    const { workbook, skippedSheets, sheetParts } = readXlsx(
+    const { workbook, sheetParts } = readXlsx(
       buildXlsx({
         sheets: [{ name: "表", rows: [["a"]] }],
         parts: {
@@ -248,7 +265,7 @@ describe("sheets", () => {
       "a.xlsx",
     );
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
-    expect(skippedSheets).toEqual([{ sheet: "图", reason: "这是图表工作表，没有单元格。" }]);
+    expect(workbook.skippedSheets).toEqual([{ sheet: "图", reason: "这是图表工作表，没有单元格。" }]);
     expect(sheetParts.get("表")?.part).toBe(SHEET);
   });
 

@@ -1,14 +1,12 @@
-import type { Sheet, Workbook } from "../../../core/model/workbook";
+import type { Sheet, SkippedSheet, Workbook } from "../../../core/model/workbook";
+import { WorkbookError } from "../errors";
 import { openPackage, type XlsxPackage } from "../package/open-package";
 import { resolveParts, type SheetKind, type SheetPart, type WorkbookParts } from "../package/parts";
 import { createNumberDisplay } from "./number-display";
 import { readStyleFormats } from "./number-formats";
-import { newBudget } from "./budget";
+import { forNextSheet, newBudget } from "./budget";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
-
-/** A sheet that holds no cells, and why it was left out, in Chinese. */
-export type SkippedSheet = { readonly sheet: string; readonly reason: string };
 
 /** An .xlsx file as a workbook, with what writing it again needs. */
 export type ReadXlsx = {
@@ -17,7 +15,6 @@ export type ReadXlsx = {
   readonly parts: WorkbookParts;
   /** The part of each sheet by its name, sheets without cells left out. */
   readonly sheetParts: ReadonlyMap<string, SheetPart>;
-  readonly skippedSheets: readonly SkippedSheet[];
 };
 
 const SKIP_REASONS: Readonly<Record<Exclude<SheetKind, "worksheet">, string>> = {
@@ -34,28 +31,45 @@ export function readXlsx(bytes: Uint8Array, name: string): ReadXlsx {
   const pkg = openPackage(bytes);
   const parts = resolveParts(pkg);
   const worksheets = parts.sheets.filter(({ kind }) => kind === "worksheet");
-  const sheets = readSheets(pkg, parts, worksheets);
+  const { sheets, tooLarge } = readSheets(pkg, parts, worksheets);
+  const skippedSheets = [...sheetsWithoutCells(parts), ...tooLarge];
   return {
-    workbook: { name, sheets, date1904: parts.date1904 },
+    workbook: { name, sheets, date1904: parts.date1904, skippedSheets },
     package: pkg,
     parts,
     sheetParts: new Map(worksheets.map((sheet) => [sheet.name, sheet])),
-    skippedSheets: parts.sheets.flatMap(({ name: sheet, kind }) =>
-      kind === "worksheet" ? [] : [{ sheet, reason: SKIP_REASONS[kind] }],
-    ),
   };
 }
+
+function sheetsWithoutCells({ sheets }: WorkbookParts): readonly SkippedSheet[] {
+  return sheets.flatMap(({ name, kind }) =>
+    kind === "worksheet" ? [] : [{ sheet: name, reason: SKIP_REASONS[kind] }],
+  );
+}
+
+type ReadSheets = { readonly sheets: readonly Sheet[]; readonly tooLarge: readonly SkippedSheet[] };
 
 function readSheets(
   pkg: XlsxPackage,
   parts: WorkbookParts,
   worksheets: readonly SheetPart[],
-): readonly Sheet[] {
+): ReadSheets {
   const { date1904 } = parts;
   const strings = readSharedStrings(pkg, parts.sharedStrings);
   const display = createNumberDisplay(readStyleFormats(pkg, parts.styles), date1904);
-  const budget = newBudget();
-  return worksheets.map((sheet) =>
-    readSheet(pkg, sheet, { part: sheet.part, strings, display, date1904, budget }),
-  );
+  const sheets: Sheet[] = [];
+  const tooLarge: SkippedSheet[] = [];
+  let budget = newBudget();
+  for (const sheet of worksheets) {
+    const before = budget;
+    budget = forNextSheet(budget);
+    try {
+      sheets.push(readSheet(pkg, sheet, { part: sheet.part, strings, display, date1904, budget }));
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code !== "sheetTooLarge") throw error;
+      tooLarge.push({ sheet: sheet.name, reason: error.message });
+      budget = before;
+    }
+  }
+  return { sheets, tooLarge };
 }

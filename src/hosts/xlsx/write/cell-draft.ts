@@ -17,6 +17,8 @@ export type ContentChange = Position & {
   readonly expect: CellContent;
   readonly value: string | number | null;
   readonly formula: string | null;
+  /** Gives the style the new content is shown in, from the one the cell has. */
+  readonly restyle?: (style: number) => number;
 };
 
 /** Give a cell another style; `restyle` gets the style it has and says the new one, or why not. */
@@ -58,7 +60,11 @@ export type DraftRules = {
 };
 
 /** What a cell held before our first change, so that taking the change back restores it to the letter. */
-export type CellMemory = { readonly content: CellContent; readonly body: CellBody };
+export type CellMemory = {
+  readonly content: CellContent;
+  readonly body: CellBody;
+  readonly style: number;
+};
 
 /** Makes one change on the draft; `null` when done. */
 export function changeDraft(
@@ -87,6 +93,9 @@ function changeContent(draft: CellDraft, change: ContentChange, rules: DraftRule
   draft.body = back ? memory.body : bodyOf(change, rules.prefix);
   draft.formula = change.formula === null ? "none" : "plain";
   draft.content = content;
+  const style = back ? memory.style : (change.restyle?.(draft.style) ?? draft.style);
+  draft.restyled ||= style !== draft.style;
+  draft.style = style;
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { CellContent, CellEdit, FillEdit } from "../../../core/model/edit";
 import { cellAt, cellKey, type Sheet } from "../../../core/model/workbook";
 import type { SheetPart } from "../package/parts";
 import type { CellMemory, Refusal, SheetChange } from "./cell-draft";
-import { isLockedStyle } from "./cell-styles";
+import { isLockedStyle, styleWithPercent } from "./cell-styles";
 import { markCell, unmarkCell, type MarkBook } from "./marks";
 import { currentWorkbook, type OpenFile } from "./open-file";
 import { patchSheet } from "./patch-sheet";
@@ -118,7 +118,9 @@ function changeOf(
   if (edit.kind === "fill")
     return { kind: "style", row, column, restyle: restyler(edit, at, book) };
   const { expect, value, formula = null } = edit;
-  return { kind: "content", row, column, expect, value, formula };
+  const change = { kind: "content", row, column, expect, value, formula } as const;
+  if (edit.numberFormat === undefined) return change;
+  return { ...change, restyle: (style) => styleWithPercent(book.styles, style) };
 }
 
 function restyler({ sheet, color }: FillEdit, at: Position, book: MarkBook) {

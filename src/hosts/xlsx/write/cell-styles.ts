@@ -33,6 +33,18 @@ export function styleWithFill(book: StyleBook, style: number, fill: string): num
   return book.indexOf("cellXfs", withAttribute(filled, "applyFill", "1"));
 }
 
+/** Built into Excel: `General` and `0.00%`. */
+const GENERAL = "0";
+const PERCENT = "10";
+
+/** The style that looks like `style` but shows a ratio as 86.05%; a number format of the cell's own stays. */
+export function styleWithPercent(book: StyleBook, style: number): number {
+  const xf = xfOf(book, style);
+  if ((outlineOf(xf).attributes.get("numFmtId") ?? GENERAL) !== GENERAL) return style;
+  const shown = withAttribute(xf, "numFmtId", PERCENT);
+  return book.indexOf("cellXfs", withAttribute(shown, "applyNumberFormat", "1"));
+}
+
 /** The fill element of a style as written. */
 export function fillOf(book: StyleBook, style: number): string {
   const id = Number(outlineOf(xfOf(book, style)).attributes.get("fillId") ?? NO_FILL);

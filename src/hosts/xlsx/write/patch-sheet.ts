@@ -106,7 +106,8 @@ function memories(
   for (const draft of changed) {
     if (draft.body === null) continue;
     const body = draft.found ? bodyAsFound(draft.found, xml) : EMPTY_BODY;
-    replaced.set(cellKey(draft), { content: context.held(draft), body });
+    const style = draft.found?.style ?? draft.style;
+    replaced.set(cellKey(draft), { content: context.held(draft), body, style });
   }
   return replaced;
 }

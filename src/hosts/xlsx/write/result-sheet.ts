@@ -76,7 +76,7 @@ function columns(widths: readonly number[]): string {
 }
 
 function sheetData(edit: ResultSheetEdit, context: ResultContext): string {
-  const heights = mergedRowHeights(edit);
+  const heights = rowHeights(edit);
   const rows = edit.rows.map((cells, index) => {
     const row = index + 1;
     const height = heights.get(row);
@@ -103,21 +103,43 @@ function cellXml(
   return inner === "" ? `${open}/>` : `${open}${type ? ` t="${type}"` : ""}>${inner}</c>`;
 }
 
-/** Excel fits rows to wrapped text by itself, but not to text in merged cells. */
-function mergedRowHeights(edit: ResultSheetEdit): ReadonlyMap<number, number> {
+/**
+ * Programs fit rows to wrapped text differently or not at all, so rows of several lines get their height from us:
+ * the tallest of their wrapped and their merged cells.
+ */
+function rowHeights(edit: ResultSheetEdit): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  for (const merge of edit.merges.map(parseRange)) {
-    if (!merge || merge.top !== merge.bottom) continue;
-    const cell = edit.rows[merge.top - 1]?.[merge.left - 1];
-    if (!cell || typeof cell.value !== "string") continue;
-    const lines = linesOf(cell.value, widthOf(edit, merge));
-    const height = Math.min(lines * LINE_HEIGHT + 3, TALLEST);
-    if (lines > 1) heights.set(merge.top, Math.max(height, heights.get(merge.top) ?? 0));
-  }
+  const merged = new Map(mergesWithinRows(edit).map((merge) => [cellKeyOf(merge), merge]));
+  edit.rows.forEach((cells, index) => {
+    const row = index + 1;
+    const lines = cells.map((cell, at) => {
+      const merge = merged.get(`${row} ${at + 1}`);
+      return merge || WRAPPING.has(cell.style)
+        ? linesOf(cell.value, widthOf(edit, merge ?? { left: at + 1, right: at + 1 }))
+        : 1;
+    });
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights.set(row, Math.min(most * LINE_HEIGHT + 3, TALLEST));
+  });
   return heights;
 }
 
-function widthOf({ columnWidths }: ResultSheetEdit, { left, right }: Range): number {
+const WRAPPING: ReadonlySet<ResultCellStyle> = new Set(["wrap", "header", "muted", "link"]);
+
+function mergesWithinRows({ merges }: ResultSheetEdit): readonly Range[] {
+  return merges
+    .map(parseRange)
+    .filter((merge): merge is Range => merge?.top === merge?.bottom && merge !== null);
+}
+
+function cellKeyOf({ top, left }: Range): string {
+  return `${top} ${left}`;
+}
+
+function widthOf(
+  { columnWidths }: ResultSheetEdit,
+  { left, right }: Pick<Range, "left" | "right">,
+): number {
   const widths = columnWidths.slice(left - 1, right);
   return Math.max(
     widths.reduce((sum, width) => sum + width, 0),
@@ -125,8 +147,9 @@ function widthOf({ columnWidths }: ResultSheetEdit, { left, right }: Range): num
   );
 }
 
-function linesOf(text: string, width: number): number {
-  return text
+function linesOf(value: ResultCell["value"], width: number): number {
+  if (typeof value !== "string") return 1;
+  return value
     .split("\n")
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }

@@ -12,7 +12,7 @@ type Look = {
   readonly underline: boolean;
   readonly fill: string | null;
   readonly border: boolean;
-  /** A number format built into Excel: 0 General, 2 `0.00`, 4 `#,##0.00`, 10 `0.00%`. */
+  /** A number format built into Excel: 0 General, 1 `0`, 2 `0.00`, 4 `#,##0.00`, 10 `0.00%`. */
   readonly format: number;
   readonly horizontal: "left" | "center" | "right";
   readonly wrap: boolean;
@@ -36,9 +36,10 @@ const LOOKS: Readonly<Record<ResultCellStyle, Look>> = {
   text: PLAIN,
   wrap: { ...PLAIN, wrap: true },
   number: { ...PLAIN, format: 4, horizontal: "right" },
+  count: { ...PLAIN, format: 1, horizontal: "right" },
   score: { ...PLAIN, format: 2, horizontal: "right" },
   percent: { ...PLAIN, format: 10, horizontal: "right" },
-  link: { ...PLAIN, color: "0563C1", underline: true },
+  link: { ...PLAIN, color: "0563C1", underline: true, wrap: true },
   error: { ...PLAIN, color: "9C0006", fill: "FFC7CE", horizontal: "center" },
   warning: { ...PLAIN, color: "7F6000", fill: "FFEB9C", horizontal: "center" },
   note: { ...PLAIN, color: "1F4E78", fill: "DDEBF7", horizontal: "center" },

@@ -1,0 +1,183 @@
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { contractProblems, runProblems } from "../support/contract-validator";
+import { departmentFile } from "../support/department-workbook";
+
+/** The command as users start it, with its bundle, in processes of its own. */
+const BIN = resolve(__dirname, "../../bin/selfeval.mjs");
+jest.setTimeout(120_000);
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "selfeval-cli-"));
+  writeFileSync(join(folder, "clean.xlsx"), departmentFile({ name: "甲" }));
+  writeFileSync(join(folder, "faulty.xlsx"), departmentFile({ name: "乙", actual: null }));
+  writeFileSync(join(folder, "broken.xlsx"), "PK\u0003\u0004 no zip");
+  writeFileSync(join(folder, "letter.xlsx"), "Dear Sir");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function selfeval(words: readonly string[], input = ""): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [BIN, ...words], { cwd: folder, encoding: "utf8", input });
+}
+
+describe("selfeval check", () => {
+  test("prints for people without colours into a pipe, and exits with 0 when nothing is an error", () => {
+    const { status, stdout, stderr } = selfeval(["check", "clean.xlsx"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^clean\.xlsx\n/);
+    expect(stdout).not.toContain("\u001B");
+  });
+
+  test("exits with 1 on findings at or above the level asked for, and only then", () => {
+    expect(selfeval(["check", "faulty.xlsx"]).status).toBe(1);
+    expect(selfeval(["check", "faulty.xlsx", "--max-level", "none"]).status).toBe(0);
+    expect(selfeval(["check", "clean.xlsx", "--max-level", "note"]).status).toBe(1);
+    expect(selfeval(["check", "faulty.xlsx", "--skip", "SE501,SE520"]).status).toBe(0);
+  });
+
+  test("prints one Run as JSON; a file that is none is a notification, the others are done", () => {
+    const { status, stdout, stderr } = selfeval([
+      "check",
+      "faulty.xlsx",
+      "broken.xlsx",
+      "none.xlsx",
+      "clean.xlsx",
+      "--format",
+      "json",
+    ]);
+    expect(status).toBe(3);
+    const run = JSON.parse(stdout) as {
+      workbooks: { file: string }[];
+      notifications: { file: string }[];
+    };
+    expect(runProblems(run)).toEqual([]);
+    expect(run.workbooks.map(({ file }) => file)).toEqual(["faulty.xlsx", "clean.xlsx"]);
+    expect(run.notifications.map(({ file }) => file)).toEqual(["broken.xlsx", "none.xlsx"]);
+    expect(stderr).toContain("selfeval: none.xlsx：找不到这个文件");
+  });
+
+  test("prints a workbook a line in the order of the list, the same with threads as without", () => {
+    const list = "clean.xlsx\nletter.xlsx\nfaulty.xlsx\n";
+    const words = ["check", "--files-from", "-", "--format", "ndjson", "--jobs"];
+    const threads = selfeval([...words, "3"], list);
+    expect(threads.stdout).toBe(selfeval([...words, "1"], list).stdout);
+    expect(threads.status).toBe(3);
+    const lines = threads.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file: string });
+    expect(lines.map(({ file }) => file)).toEqual(["clean.xlsx", "letter.xlsx", "faulty.xlsx"]);
+    expect(lines.flatMap(contractProblems)).toEqual([]);
+  });
+
+  test("prints findings as CSV", () => {
+    const { stdout } = selfeval(["check", "faulty.xlsx", "--format", "csv"]);
+    expect(stdout.startsWith("\uFEFFfile,sheet,cell,")).toBe(true);
+    expect(stdout).toContain("faulty.xlsx,乙,F10,error,SE501,");
+  });
+
+  test("takes the policy and the year asked for", () => {
+    const words = [
+      "check",
+      "clean.xlsx",
+      "--format",
+      "json",
+      "--policy",
+      "hubei-20-40-40",
+      "--year",
+      "2022",
+    ];
+    const { stdout } = selfeval(words);
+    expect(stdout).toContain('"policy":{"id":"hubei-20-40-40"');
+    expect(stdout).toContain("SE106");
+  });
+});
+
+describe("selfeval score", () => {
+  test("writes a copy, leaves the source, and says where the copy lies", () => {
+    const source = readFileSync(join(folder, "clean.xlsx"));
+    const { status, stdout } = selfeval(["score", "clean.xlsx", "-o", "out"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`评分副本：${join("out", "clean-评分.xlsx")}`);
+    expect(readdirSync(join(folder, "out"))).toEqual(["clean-评分.xlsx"]);
+    expect(readFileSync(join(folder, "clean.xlsx"))).toEqual(source);
+    const checked = selfeval(["check", join("out", "clean-评分.xlsx"), "--format", "json"]).stdout;
+    const run = JSON.parse(checked) as {
+      workbooks: { summary: { scores: { score: number }[] } }[];
+    };
+    expect(run.workbooks[0]?.summary.scores[0]?.score).toBe(100);
+  });
+
+  test("writes nothing for a file that cannot be read", () => {
+    const { status } = selfeval(["score", "broken.xlsx", "-o", "none"]);
+    expect(status).toBe(3);
+    expect(readdirSync(folder)).not.toContain("none");
+  });
+
+  test("in place keeps a backup", () => {
+    mkdirSync(join(folder, "place"));
+    const file = join(folder, "place", "a.xlsx");
+    const source = departmentFile({ name: "甲" });
+    writeFileSync(file, source);
+    expect(selfeval(["score", file, "--in-place"]).status).toBe(0);
+    expect(readdirSync(join(folder, "place"))).toEqual(["a.xlsx", "a.xlsx.bak"]);
+    expect(new Uint8Array(readFileSync(`${file}.bak`))).toEqual(source);
+    expect(selfeval(["score", file, "--in-place"]).stdout).toContain("无需改动");
+  });
+});
+
+describe("selfeval otherwise", () => {
+  test.each([
+    [["chek"], "是不是 check"],
+    [["check", "clean.xlsx", "--policy", "cn-mof-2002"], "是不是 cn-mof-2020"],
+    [["check", "clean.xlsx", "--policy", "none.json"], "读不到评价办法文件"],
+    [["policies", "show", "cn-mof-2002"], "是不是 cn-mof-2020"],
+    [["checks", "show", "SE10l"], "没有检查“SE10l”"],
+    [["report", "clean.xlsx"], "将在后续版本提供"],
+  ])("%j is a usage error", (words, says) => {
+    const { status, stdout, stderr } = selfeval(words);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain("用法：selfeval");
+  });
+
+  test("a policy file with a wrong value names the path and what is allowed", () => {
+    const policy = {
+      extends: "cn-mof-2020",
+      id: "ours",
+      title: "本市",
+      arithmetic: { decimals: { value: "two", clause: null } },
+    };
+    writeFileSync(join(folder, "ours.json"), JSON.stringify(policy));
+    const { status, stderr } = selfeval(["check", "clean.xlsx", "--policy", "ours.json"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("arithmetic.decimals");
+  });
+
+  test("lists and explains policies and checks", () => {
+    expect(selfeval(["policies"]).stdout).toContain("cn-mof-2020");
+    expect(selfeval(["policies", "show", "guangxi-130"]).stdout).toContain("依据：");
+    expect(selfeval(["checks"]).stdout).toContain("SE101");
+    expect(selfeval(["checks", "show", "SE101"]).stdout).toContain("怎么改：");
+  });
+
+  test("starts through a link, as npx does", () => {
+    const link = join(folder, "selfeval");
+    symlinkSync(BIN, link);
+    const { status, stdout } = spawnSync(process.execPath, [link, "--version"], {
+      encoding: "utf8",
+    });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+  });
+});
