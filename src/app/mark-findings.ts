@@ -5,29 +5,34 @@ import {
   type FillEdit,
   type RecordedMark,
 } from "../core/index";
-import type { WorkbookPort } from "./ports";
 
-export type MarkResult = {
-  /** The marks that now stand in the workbook. */
-  readonly marks: readonly RecordedMark[];
-  readonly outcomes: readonly EditOutcome[];
+/** The marks that should stand, and the edits that get there from those recorded. */
+export type MarkPlan = {
+  readonly wanted: readonly FillEdit[];
+  readonly edits: readonly FillEdit[];
 };
 
 /** Marks the cells of the findings and takes away recorded marks that no longer have one. */
-export async function markFindings(
-  port: WorkbookPort,
-  evaluation: Evaluation,
-  recorded: readonly RecordedMark[],
-): Promise<MarkResult> {
-  if (!port.capabilities().writesMarks) return { marks: recorded, outcomes: [] };
+export function planMarkEdits(evaluation: Evaluation, recorded: readonly RecordedMark[]): MarkPlan {
   const wanted = planMarks(evaluation);
-  const outcomes = await port.apply([...outdated(recorded, wanted), ...missing(recorded, wanted)]);
+  return { wanted, edits: [...outdated(recorded, wanted), ...missing(recorded, wanted)] };
+}
+
+/** The marks that stand in the workbook once the edits of a plan have had these outcomes. */
+export function standingMarks(
+  { wanted }: MarkPlan,
+  outcomes: readonly EditOutcome[],
+): readonly RecordedMark[] {
   const failed = new Set(
     outcomes.flatMap(({ edit, status }) =>
       edit.kind === "fill" && status !== "done" ? [placeOf(edit)] : [],
     ),
   );
-  return { marks: recordsOf(wanted, failed), outcomes };
+  return wanted.flatMap((mark) =>
+    mark.color === null || failed.has(placeOf(mark))
+      ? []
+      : [{ sheet: mark.sheet, cell: mark.cell, color: mark.color }],
+  );
 }
 
 function outdated(
@@ -46,17 +51,6 @@ function missing(
 ): readonly FillEdit[] {
   const standing = new Set(recorded.map((mark) => `${placeOf(mark)} ${mark.color}`));
   return wanted.filter((mark) => !standing.has(`${placeOf(mark)} ${mark.color ?? ""}`));
-}
-
-function recordsOf(
-  wanted: readonly FillEdit[],
-  failed: ReadonlySet<string>,
-): readonly RecordedMark[] {
-  return wanted.flatMap((mark) =>
-    mark.color === null || failed.has(placeOf(mark))
-      ? []
-      : [{ sheet: mark.sheet, cell: mark.cell, color: mark.color }],
-  );
 }
 
 function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {

@@ -1,37 +1,40 @@
 import {
-  evaluateWorkbook,
+  afterWriting,
+  checkWorkbook,
   parseState,
   planResultSheets,
   planScores,
+  scoreWorkbook,
   serializeState,
   type CellEdit,
   type EditOutcome,
   type EvaluateOptions,
   type Evaluation,
-  type JournalEntry,
   type Notification,
-  type ScorePlan,
+  type RecordedMark,
+  type ScoredWorkbook,
   type SkippedWrite,
   type Workbook,
   type WorkbookState,
   type WriteChoices,
 } from "../core/index";
 import { stateDamaged } from "./evaluate-workbook";
-import { markFindings } from "./mark-findings";
+import { journalOf } from "./journal";
+import { planMarkEdits, standingMarks, type MarkPlan } from "./mark-findings";
 import { outcomeNotifications } from "./outcome-notifications";
 import { withoutOwnSheets } from "./own-sheets";
 import type { WorkbookPort } from "./ports";
-import { verifyWrites, writtenContent } from "./verify-writes";
+import { verifyWrites } from "./verify-writes";
 
 export type WriteOptions = {
   readonly evaluate: EvaluateOptions;
   readonly choices: WriteChoices;
   readonly toolVersion: string;
+  /** Read every written cell back: where somebody else may be changing the workbook meanwhile. */
+  readonly verify: boolean;
 };
 
 export type WriteResult = {
-  /** Of the workbook as it came. */
-  readonly before: Evaluation;
   /** Of the workbook as it now stands. */
   readonly after: Evaluation;
   readonly written: readonly CellEdit[];
@@ -42,82 +45,98 @@ export type WriteResult = {
   readonly notifications: readonly Notification[];
 };
 
+type Start = {
+  readonly workbook: Workbook;
+  readonly scored: ScoredWorkbook;
+  readonly state: WorkbookState;
+  readonly options: WriteOptions;
+};
+
 /**
- * Scores a workbook through its port: evaluates, writes scores, rates and totals, reads them back, evaluates again,
- * then marks the findings that remain and writes our sheets. The journal of what was replaced stays in the workbook.
- * Without a form nothing is written.
+ * Scores a workbook through its port: writes scores, rates and totals, marks the findings that remain, then writes our
+ * sheets. The journal of what was replaced stays in the workbook. Without a form nothing is written.
  */
 export async function writeScores(port: WorkbookPort, options: WriteOptions): Promise<WriteResult> {
   const { state, problem } = parseState(await port.state.read());
   const workbook = await port.readWorkbook();
   const damaged = problem === null ? [] : [stateDamaged(problem, workbook.name)];
-  const before = evaluateWorkbook(withoutOwnSheets(workbook, state), options.evaluate);
-  const scores = await applyScores(port, { before, workbook, state, options });
-  const marks = await markFindings(port, scores.after, state.marks);
-  const results = await applyResultSheets(port, { scores, state, options });
-  const runs =
-    scores.written.length === 0 ? state.runs : [...state.runs, journalOf(scores.written)];
-  await saveState(port, state, { ...state, sheets: results.sheets, marks: marks.marks, runs });
-  const outcomes = [...scores.outcomes, ...marks.outcomes, ...results.outcomes];
+  const scored = scoreWorkbook(withoutOwnSheets(workbook, state), options.evaluate);
+  const start = { workbook, scored, state, options };
+  const { after, written, skipped, marks, ...cells } = await applyCells(port, start);
+  const results = await applyResultSheets(port, after, start);
+  const runs = written.length === 0 ? state.runs : [...state.runs, journalOf(written)];
+  await saveState(port, state, { ...state, sheets: results.sheets, marks, runs });
   const notifications = [
     ...damaged,
-    ...outcomeNotifications(outcomes, workbook.name),
-    ...scores.unverified,
+    ...outcomeNotifications([...cells.outcomes, ...results.outcomes], workbook.name),
+    ...(options.verify ? verifyWrites(await port.readWorkbook(), written) : []),
   ];
-  return { before, ...pick(scores), sheets: results.sheets, notifications };
+  return { after, written, skipped, sheets: results.sheets, notifications };
 }
 
-type Scores = {
+type AppliedCells = {
   readonly after: Evaluation;
-  readonly workbook: Workbook;
   readonly written: readonly CellEdit[];
   readonly skipped: readonly SkippedWrite[];
+  readonly marks: readonly RecordedMark[];
   readonly outcomes: readonly EditOutcome[];
-  readonly unverified: readonly Notification[];
 };
 
-const NO_PLAN: ScorePlan = { edits: [], skipped: [] };
-
-type Start = {
-  readonly before: Evaluation;
-  readonly workbook: Workbook;
-  readonly state: WorkbookState;
-  readonly options: WriteOptions;
-};
-
-function pick({
-  after,
-  written,
-  skipped,
-}: Scores): Pick<WriteResult, "after" | "written" | "skipped"> {
-  return { after, written, skipped };
+/**
+ * Writes scores and marks in one go. Marks are for the findings that remain afterwards, so they are planned as if every
+ * score went in; where one did not, they are planned again from what really stands there.
+ */
+async function applyCells(port: WorkbookPort, start: Start): Promise<AppliedCells> {
+  const { scored, workbook, state, options } = start;
+  const capable = port.capabilities();
+  const plan = planScores(scored, workbook, options.choices);
+  // A host that cannot write cells says so itself, once for the whole workbook.
+  const { edits, skipped } = capable.writesCells ? plan : { edits: [], skipped: [] };
+  const expected = edits.filter(({ sheet }) => !isProtected(workbook, sheet));
+  const planned = marksAfter(start, expected);
+  const fills = capable.writesMarks ? planned.plan.edits : [];
+  const outcomes = edits.length + fills.length === 0 ? [] : await port.apply([...edits, ...fills]);
+  const written = doneCells(outcomes);
+  if (!capable.writesMarks) {
+    return { after: planned.after, written, skipped, marks: state.marks, outcomes };
+  }
+  if (written.length === expected.length) {
+    const marks = standingMarks(planned.plan, outcomes);
+    return { after: planned.after, written, skipped, marks, outcomes };
+  }
+  const recorded = standingMarks(planned.plan, outcomes);
+  const again = marksAfter({ ...start, state: { ...state, marks: recorded } }, written);
+  const changed = again.plan.edits.length === 0 ? [] : await port.apply(again.plan.edits);
+  const marks = standingMarks(again.plan, changed);
+  return { after: again.after, written, skipped, marks, outcomes: [...outcomes, ...changed] };
 }
 
-async function applyScores(port: WorkbookPort, start: Start): Promise<Scores> {
-  const { before, workbook, state, options } = start;
-  const plan = planScores(before, workbook, options.choices);
-  // A host that cannot write cells says so itself, once for the whole workbook.
-  const { edits, skipped } = port.capabilities().writesCells ? plan : NO_PLAN;
-  const outcomes = edits.length === 0 ? [] : await port.apply(edits);
-  const written = outcomes.flatMap(({ edit, status }) =>
+function isProtected({ sheets }: Workbook, name: string): boolean {
+  return sheets.find((sheet) => sheet.name === name)?.protected ?? false;
+}
+
+function doneCells(outcomes: readonly EditOutcome[]): readonly CellEdit[] {
+  return outcomes.flatMap(({ edit, status }) =>
     status === "done" && edit.kind === "cell" ? [edit] : [],
   );
-  if (written.length === 0) {
-    return { after: before, workbook, written, skipped, outcomes, unverified: [] };
-  }
-  const readBack = await port.readWorkbook();
-  const after = evaluateWorkbook(withoutOwnSheets(readBack, state), options.evaluate);
-  const unverified = verifyWrites(readBack, written);
-  return { after, workbook: readBack, written, skipped, outcomes, unverified };
+}
+
+function marksAfter(
+  { scored, state, options }: Start,
+  written: readonly CellEdit[],
+): { readonly after: Evaluation; readonly plan: MarkPlan } {
+  const after = checkWorkbook(afterWriting(scored, written), options.evaluate);
+  return { after, plan: planMarkEdits(after, state.marks) };
 }
 
 async function applyResultSheets(
   port: WorkbookPort,
-  { scores, state, options }: { scores: Scores; state: WorkbookState; options: WriteOptions },
+  after: Evaluation,
+  { workbook, state, options }: Start,
 ): Promise<{ readonly sheets: readonly string[]; readonly outcomes: readonly EditOutcome[] }> {
-  const sheetNames = scores.workbook.sheets.map(({ name }) => name);
+  const sheetNames = workbook.sheets.map(({ name }) => name);
   const { toolVersion } = options;
-  const edits = planResultSheets(scores.after, { toolVersion, sheetNames, state });
+  const edits = planResultSheets(after, { toolVersion, sheetNames, state });
   const outcomes = edits.length === 0 ? [] : await port.apply(edits);
   return { sheets: standingSheets(state, outcomes), outcomes };
 }
@@ -131,17 +150,6 @@ function standingSheets(state: WorkbookState, outcomes: readonly EditOutcome[]):
     edit.kind !== "cell" && edit.kind !== "fill" && status !== "done" ? [edit.name] : [],
   );
   return [...written, ...kept.filter((name) => state.sheets.includes(name))];
-}
-
-/** A formula is never among the cells replaced: planning leaves it alone. */
-function journalOf(written: readonly CellEdit[]): readonly JournalEntry[] {
-  return written.map((edit) => ({
-    sheet: edit.sheet,
-    cell: edit.cell,
-    before: edit.expect,
-    after: writtenContent(edit),
-    wasFormula: false,
-  }));
 }
 
 async function saveState(

@@ -22,6 +22,7 @@ export async function scoreFile(input: FileInput): Promise<FileResult> {
     evaluate: evaluateOptions(settings),
     choices: { overwriteTyped: false },
     toolVersion: settings.toolVersion,
+    verify: false,
   });
   if (result.after.forms.length === 0) return rendered(input, result, notScoredLines());
   const saved = await saveScored(task, bytes, await port.save());
@@ -39,15 +40,11 @@ function notInPlace(file: string): Notification {
   return { level: "error", code: "notInPlace", message, file };
 }
 
-/**
- * The copy's findings for a person, who opens the copy; the source's for a machine, together with the scores proposed,
- * so that its JSON is the same as that of `check`.
- */
+/** What the copy holds: the findings that remain, and the scores as they now stand. */
 function rendered(
   { task, settings }: FileInput,
-  { before, after, notifications }: WriteResult,
+  { after, notifications }: WriteResult,
   tail: FileResult["lines"],
 ): FileResult {
-  const evaluation = settings.format === "human" ? after : before;
-  return renderResult({ file: task.file, evaluation, tail, notifications }, settings);
+  return renderResult({ file: task.file, evaluation: after, tail, notifications }, settings);
 }

@@ -30,7 +30,7 @@ export function notScoredLines(): readonly Line[] {
 }
 
 function writtenText(count: number, sheets: readonly string[]): string {
-  const cells = count === 0 ? "没有需要写入的得分" : `已写入并核对 ${count} 格`;
+  const cells = count === 0 ? "没有需要写入的得分" : `已写入 ${count} 格`;
   return sheets.length === 0 ? `${cells}。` : `${cells}；结果表：${sheets.join("、")}。`;
 }
 

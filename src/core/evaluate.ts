@@ -1,6 +1,6 @@
 import type { SelfEvaluationForm } from "./model/form";
 import type { Workbook } from "./model/workbook";
-import { runChecks } from "./checks/run-checks";
+import { runChecks, type CheckSelection } from "./checks/run-checks";
 import type { Evaluation, ScoredWorkbook } from "./checks/types";
 import { choosePolicy, factsOf } from "./policy/choose-policy";
 import type { Policy } from "./policy/types";
@@ -9,21 +9,25 @@ import { scoreForm } from "./scoring/score-form";
 import { summarize } from "./scoring/summarize";
 import type { ScoredForm } from "./scoring/types";
 
-export type EvaluateOptions = {
+export type ScoreOptions = {
   /** The rule-set for every form; by default each form's own is chosen and the reason said. */
   readonly policy?: Policy;
   /** The fiscal year expected; by default the one most forms state. */
   readonly fiscalYear?: number | null;
-  /** Check ids to run, or to leave out. */
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
 };
+
+export type EvaluateOptions = ScoreOptions & CheckSelection;
 
 /** Grids in, everything there is to say about them out: pure, deterministic, and the workbook is not changed. */
 export function evaluateWorkbook(workbook: Workbook, options: EvaluateOptions = {}): Evaluation {
+  return checkWorkbook(scoreWorkbook(workbook, options), options);
+}
+
+/** Reads and scores the forms of a workbook, without the checks. */
+export function scoreWorkbook(workbook: Workbook, options: ScoreOptions = {}): ScoredWorkbook {
   const { forms, otherSheets } = readForms(workbook);
   const scored = forms.map((form) => scoreUnderPolicy(form, options.policy));
-  const scoredWorkbook: ScoredWorkbook = {
+  return {
     name: workbook.name,
     fiscalYear: options.fiscalYear ?? commonYear(forms),
     forms: scored,
@@ -31,9 +35,11 @@ export function evaluateWorkbook(workbook: Workbook, options: EvaluateOptions = 
     summary: summarize(scored),
     sheets: workbook.sheets,
   };
-  const { only, skip } = options;
-  const results = runChecks(scoredWorkbook, { ...(only && { only }), ...(skip && { skip }) });
-  return { ...scoredWorkbook, ...results };
+}
+
+/** Runs the checks over a scored workbook. */
+export function checkWorkbook(scored: ScoredWorkbook, selection: CheckSelection = {}): Evaluation {
+  return { ...scored, ...runChecks(scored, selection) };
 }
 
 function scoreUnderPolicy(form: SelfEvaluationForm, asked: Policy | undefined): ScoredForm {

@@ -1,6 +1,12 @@
 /** The one door of the core: everything the app, the hosts and the entries may use. */
 
-export { evaluateWorkbook, type EvaluateOptions } from "./evaluate";
+export {
+  checkWorkbook,
+  evaluateWorkbook,
+  scoreWorkbook,
+  type EvaluateOptions,
+  type ScoreOptions,
+} from "./evaluate";
 
 export { checks } from "./checks/catalog/index";
 export type { Check, CheckMeta } from "./checks/define-check";

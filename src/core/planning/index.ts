@@ -1,4 +1,5 @@
 /** What should change in a workbook, and how to take it back: pure data from an evaluation. */
+export { afterWriting } from "./after-writing";
 export { cellContent } from "./cell-content";
 export type { SkippedWrite, WriteChoices } from "./decide-write";
 export { markColors, planMarks } from "./plan-marks";

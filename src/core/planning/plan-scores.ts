@@ -1,5 +1,5 @@
 import { plainNumber } from "../checks/messages";
-import type { Evaluation } from "../checks/types";
+import type { ScoredWorkbook } from "../checks/types";
 import type { CellEdit } from "../model/edit";
 import type { Sheet, Workbook } from "../model/workbook";
 import type { ScoredForm } from "../scoring/types";
@@ -20,16 +20,16 @@ export type ScorePlan = {
 };
 
 /**
- * Plans the write-back of an evaluation: execution rates, scores and project totals into the cells the forms have for them.
+ * Plans the write-back of a scored workbook: execution rates, scores and project totals into the cells the forms have for them.
  * Nothing is planned where a cell already says the same; formulas always stay, differing typed figures without a tick.
  */
 export function planScores(
-  evaluation: Evaluation,
+  scored: ScoredWorkbook,
   workbook: Workbook,
   choices: WriteChoices,
 ): ScorePlan {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const plans = evaluation.forms.map((form) => {
+  const plans = scored.forms.map((form) => {
     const sheet = sheets.get(form.form.sheet);
     return sheet ? planForm(form, sheet, choices) : { edits: [], skipped: [] };
   });
