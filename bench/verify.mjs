@@ -28,7 +28,6 @@ export async function verifyRun(contestant, { input, sheets, run, cells }) {
     return changed;
   }
   demand(changed.fewest > 0, "a sheet without a written cell");
-  demandForms(run.outputFile, sheets, demand);
   const again = await runProcess(checkArguments(output), "check-output");
   demandForms(again.outputFile, sheets, demand);
   return changed;

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { benchFolder, projectFolder, workFolder } from "../paths.mjs";
 
 const command = join(projectFolder, "bin", "selfeval.mjs");
-const plainRun = ["--jobs", "1", "--format", "json"];
+const plainRun = ["--jobs", "1"];
 
 /**
  * Who is measured. `argumentsFor(input, { cells })` is the command line after `node`; the run leaves one file in `folder`.
@@ -21,7 +21,7 @@ export const CONTESTANTS = [
 
 /** The command that evaluates a file and prints its forms, to see that an output can be read again. */
 export function checkArguments(file) {
-  return [command, "check", file, ...plainRun];
+  return [command, "check", file, ...plainRun, "--format", "json"];
 }
 
 function library(name) {

@@ -6,9 +6,7 @@ export type Format = (typeof formats)[number];
 /** Formats of the contract that this version does not write yet. */
 export const laterFormats = ["sarif", "html"] as const;
 
-/** `"none"`: findings never make the exit status 1. */
-export const maxLevels = ["error", "warning", "note", "none"] as const;
-export type MaxLevel = Level | "none";
+export const maxLevels = ["error", "warning", "note"] as const satisfies readonly Level[];
 
 /** `check` or `score`, with every option read and in its type, ids not yet looked up. */
 export type RunCommand = {
@@ -23,7 +21,7 @@ export type RunCommand = {
   /** Check ids as the catalogue writes them. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  readonly maxLevel: MaxLevel;
+  readonly maxLevel: Level;
   /** `null`: as many as the machine has cores. */
   readonly jobs: number | null;
   /** Folder for the scored copies; `null`: beside each source. */

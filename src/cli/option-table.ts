@@ -60,8 +60,8 @@ export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
   },
   "max-level": {
     type: "string",
-    value: "error|warning|note|none",
-    help: "出现这一级别或更重的问题时退出状态为 1，默认 error；none 表示从不",
+    value: "error|warning|note",
+    help: "出现这一级别或更重的问题时退出状态为 1，默认 error",
     commands: RUNS,
   },
   jobs: { type: "string", value: "N", help: "并行的线程数，默认等于处理器核数", commands: RUNS },

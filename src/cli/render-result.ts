@@ -9,7 +9,6 @@ import {
   type Line,
   type Notification,
 } from "../core/index";
-import type { MaxLevel } from "./command";
 import type { FileResult } from "./file-result";
 import type { Settings } from "./settings";
 
@@ -61,6 +60,6 @@ function machineText(evaluation: Evaluation, file: string, { format }: Settings)
 
 const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1 };
 
-function reachesLevel({ findings }: Evaluation, maxLevel: MaxLevel): boolean {
-  return maxLevel !== "none" && findings.some(({ level }) => RANK[level] >= RANK[maxLevel]);
+function reachesLevel({ findings }: Evaluation, maxLevel: Level): boolean {
+  return findings.some(({ level }) => RANK[level] >= RANK[maxLevel]);
 }

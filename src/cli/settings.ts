@@ -1,5 +1,5 @@
-import type { Policy } from "../core/index";
-import type { Format, MaxLevel } from "./command";
+import type { Level, Policy } from "../core/index";
+import type { Format } from "./command";
 
 /** What every file of a run is treated by. Plain data: it goes to the worker threads. */
 export type Settings = {
@@ -10,7 +10,7 @@ export type Settings = {
   readonly year: number | null;
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  readonly maxLevel: MaxLevel;
+  readonly maxLevel: Level;
   readonly inPlace: boolean;
   readonly toolVersion: string;
   /** The bytes of the formula engine. */

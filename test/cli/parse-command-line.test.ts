@@ -49,8 +49,8 @@ describe("a command line that is right", () => {
     { line: "score a.xlsx -o out", command: { kind: "score", ...DEFAULTS, output: "out" } },
     { line: "score a.xlsx --in-place", command: { kind: "score", ...DEFAULTS, inPlace: true } },
     {
-      line: "score a.xlsx --max-level none",
-      command: { kind: "score", ...DEFAULTS, maxLevel: "none" },
+      line: "score a.xlsx --max-level note",
+      command: { kind: "score", ...DEFAULTS, maxLevel: "note" },
     },
     { line: "policies", command: { kind: "policies", show: null } },
     { line: "policies show cn-mof-2020", command: { kind: "policies", show: "cn-mof-2020" } },

@@ -1,6 +1,13 @@
 import { normalizeLabel } from "../values";
 import { shownText, spanContains, type GridView } from "./grid-view";
-import { afterFormLabel, formTitle, headLabels, subtotalRowLabel, totalRowLabel } from "./labels";
+import {
+  afterFormLabel,
+  formTitle,
+  headLabels,
+  subtotalRowLabel,
+  totalRowLabel,
+  type IndicatorRole,
+} from "./labels";
 import type { IndicatorHeader } from "./find-headers";
 import { matchLabel } from "./match-labels";
 
@@ -37,25 +44,28 @@ function endsForm(
   if (formTitle.test(label) && wide) return true;
   if (matchLabel(label, headLabels).some(({ role, rank }) => role === "projectName" && rank === 0))
     return true;
-  return (
-    afterFormLabel.test(text.replace(/\s/g, "")) &&
-    isOutsideLevels(view, header, { row, column, text })
-  );
+  return isAfterForm(text) && !holdsFigures(view, header, { row, column, text });
 }
 
-/** A cell that names a level, or an indicator's name, is not a signature line, whatever word it begins with. */
-function isOutsideLevels(
+function isAfterForm(text: string): boolean {
+  return afterFormLabel.test(text.replace(/\s/g, ""));
+}
+
+const FIGURES: readonly IndicatorRole[] = ["target", "actual", "weight", "score"];
+
+/** An indicator has something in its figures; a signature or note has nothing there, or the next label. */
+function holdsFigures(
   view: GridView,
   header: IndicatorHeader,
   { row, column }: FirstCell,
 ): boolean {
-  const name = header.columns.get("name");
-  const area = view.area(row, column);
-  const nameIsBlank =
-    !name ||
-    (area.left <= name.left && area.right >= name.left) ||
-    shownText(view.shown(row, name.left)) === "";
-  return nameIsBlank || column < name.left;
+  const last = view.area(row, column).right;
+  return FIGURES.some((role) => {
+    const span = header.columns.get(role);
+    if (!span || span.left <= last) return false;
+    const text = shownText(view.shown(row, span.left));
+    return text !== "" && !isAfterForm(text);
+  });
 }
 
 /** A heading between two blocks: one wide cell over name and outcome, or a numbered text alone in its row. */

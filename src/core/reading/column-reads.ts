@@ -1,5 +1,6 @@
 import { blankRead, NOT_THERE, type Read } from "../model/read";
 import { formatAddress } from "../model/address";
+import type { Cell } from "../model/workbook";
 import type { CellContent } from "../values";
 import { shownText, valuePosition, type ColumnSpan, type GridView } from "./grid-view";
 
@@ -16,26 +17,28 @@ export function readColumn<T>(
   const at = valuePosition(view, row, span);
   const source = view.shown(at.row, at.column) ?? null;
   if (!source || (shownText(source) === "" && source.formula === null)) return blankRead(at);
-  const cell = formatAddress(at);
-  if (source.error !== null) {
-    return {
-      cell,
-      text: source.text,
-      value: null,
-      problem: `单元格显示错误值 ${source.error}`,
-      source,
-    };
+  const read = { cell: formatAddress(at), text: source.text.trim(), source };
+  const problem = troubleWith(source);
+  return problem === null ? { ...read, ...parse(source) } : { ...read, value: null, problem };
+}
+
+/** Why a cell's content is no value to work with, in Chinese. */
+function troubleWith({ error, formula, value, text }: Cell): string | null {
+  if (error !== null) return `单元格显示错误值 ${error}`;
+  if (formula !== null && value === null) return "公式还没有计算结果，请在 Excel 中打开并保存一次";
+  if (typeof value === "number" && !isPlausible(value)) {
+    return `数值“${text}”超出可以计算的范围，请核对`;
   }
-  if (source.formula !== null && source.value === null) {
-    return {
-      cell,
-      text: "",
-      value: null,
-      problem: "公式还没有计算结果，请在 Excel 中打开并保存一次",
-      source,
-    };
-  }
-  return { cell, text: source.text.trim(), ...parse(source), source };
+  return null;
+}
+
+/** No amount, count or share of a budget lies beyond; quotients of such numbers stay finite (本工具默认). */
+const LARGEST = 1e15;
+const SMALLEST = 1e-9;
+
+function isPlausible(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= SMALLEST && size <= LARGEST);
 }
 
 /** Text as written, outer white space and line feeds dropped. */

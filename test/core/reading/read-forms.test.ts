@@ -498,6 +498,26 @@ describe("other families", () => {
     expect(form.total.score.value).toBe(97);
   });
 
+  it("keeps an indicator whose name begins like a note, and ends at the notes", () => {
+    const form = only(
+      formsOf([
+        ["部门整体绩效自评表"],
+        ["部门名称", "区文旅局"],
+        ["指标名称", "指标性质", "指标值", "计量单位", "全年完成值", "指标权重", "指标得分"],
+        ["★图书馆服务人次", "≥", 1000, "人次", 1200, 50, 50],
+        ["改进措施落实率", "≥", 90, "%", 95, 30, 30],
+        ["注册志愿者人数", "≥", 20, "人", 20, 20, 20],
+        ["存在问题：部分场馆设备老化。"],
+        ["填报人：张三", null, null, null, "联系电话：123"],
+      ]),
+    );
+    expect(form.indicators.map(({ name }) => name.value)).toEqual([
+      "★图书馆服务人次",
+      "改进措施落实率",
+      "注册志愿者人数",
+    ]);
+  });
+
   it("splits a plain list into one form a project", () => {
     const forms = formsOf([
       ["项目名称", "一级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
