@@ -22,6 +22,7 @@ export function plainWords(text: string | null): string {
 
 /** Whether the note says anything: blank, 无, 0, — and the like do not. */
 export function isExplained(note: Read<string>): boolean {
+  if (note.text === null || note.text === "") return false;
   const words = plainWords(note.text);
   return !BLANK_TOKENS.has(words.toUpperCase());
 }

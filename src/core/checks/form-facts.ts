@@ -2,11 +2,13 @@ import type { AmountUnit, FundingRow, Indicator, SelfEvaluationForm } from "../m
 import { isBlank, type Read } from "../model/read";
 import { scoredFundingRow } from "../scoring/budget-execution";
 import type { ScoredForm, ScoredFundingRow, ScoredIndicator } from "../scoring/types";
+import { oncePer } from "./once-per";
 
 /** The 年度资金总额 row, else the row that carries the marks; `null` where the form has neither. */
-export function totalFunding(form: SelfEvaluationForm): FundingRow | null {
-  return form.funding.find((row) => row.kind === "total") ?? scoredFundingRow(form);
-}
+export const totalFunding = oncePer(
+  (form: SelfEvaluationForm): FundingRow | null =>
+    form.funding.find((row) => row.kind === "total") ?? scoredFundingRow(form),
+);
 
 /** That row with its proposed rate and score. */
 export function scoredTotalFunding(scored: ScoredForm): ScoredFundingRow | null {
@@ -15,8 +17,17 @@ export function scoredTotalFunding(scored: ScoredForm): ScoredFundingRow | null 
 }
 
 /** Indicators that carry a weight of their own: the detail rows (其中) left out. */
-export function weighedIndicators(form: SelfEvaluationForm): readonly Indicator[] {
-  return form.indicators.filter((indicator) => indicator.parentRow === null);
+export const weighedIndicators = oncePer(
+  ({ indicators }: SelfEvaluationForm): readonly Indicator[] =>
+    allOr(
+      indicators,
+      indicators.filter(({ parentRow }) => parentRow === null),
+    ),
+);
+
+/** The rows themselves where all were chosen: a remembered choice then takes no memory. */
+export function allOr<T>(rows: readonly T[], chosen: readonly T[]): readonly T[] {
+  return chosen.length === rows.length ? rows : chosen;
 }
 
 /** Whether other rows detail this one (其中). */
@@ -25,15 +36,16 @@ export function hasDetails(form: SelfEvaluationForm, { row }: Indicator): boolea
 }
 
 /** Rows whose score is theirs alone. A merged score cell says nothing about any one of its rows. */
-export function rowsWithOwnScore(scored: ScoredForm): readonly ScoredIndicator[] {
+export const rowsWithOwnScore = oncePer((scored: ScoredForm): readonly ScoredIndicator[] => {
   const shared = new Set(scored.form.indicators.map((row) => row.scoreSharedWithRow));
-  return scored.indicators.filter(
+  const own = scored.indicators.filter(
     ({ indicator }) =>
       indicator.scoreSharedWithRow === null &&
       !shared.has(indicator.row) &&
       indicator.parentRow === null,
   );
-}
+  return allOr(scored.indicators, own);
+});
 
 /** The score cells of the form: indicators and the scored funding row. */
 export function scoreReads(form: SelfEvaluationForm): readonly Read<number>[] {
@@ -47,10 +59,10 @@ export function scoreReads(form: SelfEvaluationForm): readonly Read<number>[] {
  * No score was typed yet, so the form waits to be scored; formulas do not count as typed.
  * In that state blank scores are one note, not many findings.
  */
-export function awaitsScoring(form: SelfEvaluationForm): boolean {
+export const awaitsScoring = oncePer((form: SelfEvaluationForm): boolean => {
   const typed = scoreReads(form).filter((read) => read.source?.formula == null);
   return typed.length > 0 && typed.every(isBlank);
-}
+});
 
 /** The total row stands, and the money of a project: so every row of the form is expected to be there. */
 export function isWhole(form: SelfEvaluationForm): boolean {

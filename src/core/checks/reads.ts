@@ -1,7 +1,9 @@
-import Big from "big.js";
 import type { CellContent, CellEdit } from "../model/edit";
 import type { SelfEvaluationForm } from "../model/form";
 import type { Read } from "../model/read";
+import { roundHalfUp, sum } from "../scoring/arithmetic";
+
+export { roundHalfUp as roundTo, sum };
 
 /** The value, or `null` where it is absent or doubtful: never judge from a reading with a problem. */
 export function certain<T>(read: Read<T>): T | null {
@@ -31,11 +33,6 @@ export function distinctCells<T>(reads: readonly Read<T>[]): readonly Read<T>[] 
   return [...byCell.values()];
 }
 
-/** Adds up decimally; `null` counts as zero: `sum([0.1, 0.2])` → `0.3`. */
-export function sum(values: readonly (number | null)[]): number {
-  return values.reduce((total, value) => total.plus(value ?? 0), new Big(0)).toNumber();
-}
-
 /** Adds up what the cells say, each merged cell once. */
 export function sumOfReads(reads: readonly Read<number>[]): number {
   return sum(distinctCells(reads).map((read) => read.value));
@@ -48,11 +45,7 @@ export function near(a: number, b: number, tolerance: number): boolean {
 
 /** Decimal places of a number as typed: `decimalsOf(8.25)` → `2`. Binary noise beyond the tenth is ignored. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, decimals = ""] = String(Number(value.toFixed(10))).split(".");
   return decimals.length;
-}
-
-/** Rounds half up to some decimals: `roundTo(5.675, 2)` → `5.68`. */
-export function roundTo(value: number, decimals: number): number {
-  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
 }

@@ -2,7 +2,8 @@ import type { Indicator } from "../model/form";
 import type { Quantity } from "../model/quantity";
 import type { Read } from "../model/read";
 import type { ScoredForm, ScoredIndicator } from "../scoring/types";
-import { nameOf, rowsWithOwnScore } from "./form-facts";
+import { allOr, nameOf, rowsWithOwnScore } from "./form-facts";
+import { oncePer } from "./once-per";
 
 /** Rates that are a share of a whole and cannot be above 100 %. */
 const SHARE =
@@ -11,11 +12,12 @@ const GROWTH = /增长|提高|提升|增幅|较上年/;
 
 /** Whether the value states a share above 100 %, which no satisfaction or pass rate can be. */
 export function isImpossibleShare(indicator: Indicator, read: Read<Quantity>): boolean {
+  const { value, problem } = read;
+  if (problem !== null || value?.kind !== "amount") return false;
+  if (value.dimension !== "ratio" || value.canonical <= 1.0001) return false;
   const name = nameOf(indicator);
   const isShare = SHARE.test(name) || indicator.category === "beneficiarySatisfaction";
-  if (!isShare || GROWTH.test(name) || read.problem !== null) return false;
-  const { value } = read;
-  return value?.kind === "amount" && value.dimension === "ratio" && value.canonical > 1.0001;
+  return isShare && !GROWTH.test(name);
 }
 
 /** Without an operator such a rate is as likely a ceiling (受害率 0.9%) as a floor (增长率 5%). */
@@ -33,14 +35,18 @@ function isDirectionOpen(indicator: Indicator): boolean {
 /** Whether target and actual can be held against each other at all. */
 export function isJudgeable(indicator: Indicator): boolean {
   const { target, actual } = indicator;
-  const isImpossible = [target, actual].some((read) => isImpossibleShare(indicator, read));
-  return !isImpossible && !isDirectionOpen(indicator);
+  if (isImpossibleShare(indicator, target) || isImpossibleShare(indicator, actual)) return false;
+  return !isDirectionOpen(indicator);
 }
 
 /** Rows with a score of their own whose figures can be held against each other. */
-export function judgedRows(scored: ScoredForm): readonly ScoredIndicator[] {
-  return rowsWithOwnScore(scored).filter(({ indicator }) => isJudgeable(indicator));
-}
+export const judgedRows = oncePer((scored: ScoredForm): readonly ScoredIndicator[] => {
+  const rows = rowsWithOwnScore(scored);
+  return allOr(
+    rows,
+    rows.filter(({ indicator }) => isJudgeable(indicator)),
+  );
+});
 
 /** A verdict that rests on a doubtful reading is a question: lowers an error to a warning. */
 export function doubtOf({ target, actual }: Indicator) {

@@ -2,6 +2,7 @@ import { parseAddress } from "../model/address";
 import type { SelfEvaluationForm } from "../model/form";
 import type { Read } from "../model/read";
 import { totalFunding, weighedIndicators } from "./form-facts";
+import { oncePer } from "./once-per";
 import { distinctCells, sum } from "./reads";
 
 /** The score cells that make up the total. */
@@ -14,7 +15,7 @@ export type ScoreSum = {
  * Adds up the scores of the form; `null` while one is blank or unreadable. Where budget execution also stands
  * among the indicators, the score beside the money is not counted a second time.
  */
-export function sumOfScores(form: SelfEvaluationForm): ScoreSum | null {
+export const sumOfScores = oncePer((form: SelfEvaluationForm): ScoreSum | null => {
   const indicators = weighedIndicators(form).map(({ score }) => score);
   const listed = form.indicators.some(({ category }) => category === "budgetExecution");
   const funding = totalFunding(form);
@@ -23,7 +24,7 @@ export function sumOfScores(form: SelfEvaluationForm): ScoreSum | null {
   const allThere = indicators.length > 0 && indicators.every(({ cell }) => cell !== null);
   if (!allThere || reads.some(({ value }) => value === null)) return null;
   return { reads, value: sum(reads.map(({ value }) => value)) };
-}
+});
 
 /** A native formula over the cells, neighbours in one column as ranges: `sumFormula(["I6","H13","H14"])` → `"SUM(I6,H13:H14)"`. */
 export function sumFormula(cells: readonly string[]): string {

@@ -1,15 +1,33 @@
-import type { Indicator } from "../model/form";
+import type { Indicator, SelfEvaluationForm } from "../model/form";
 import type { Quantity } from "../model/quantity";
 import { isBlank, type Read } from "../model/read";
 
 /** Target and actual of an indicator, with the words a message calls them by. */
-export function quantityFields(
-  indicator: Indicator,
-): readonly { readonly label: string; readonly read: Read<Quantity> }[] {
-  return [
-    { label: "指标值", read: indicator.target },
-    { label: "完成值", read: indicator.actual },
-  ];
+export const QUANTITY_FIELDS = [
+  { label: "指标值", key: "target" },
+  { label: "完成值", key: "actual" },
+] as const;
+
+/** A target or an actual, and where it stands. */
+export type QuantityAt = {
+  readonly indicator: Indicator;
+  readonly label: string;
+  readonly read: Read<Quantity>;
+};
+
+/** The targets and actuals of a form that pass the test, row by row. */
+export function quantitiesThat(
+  test: (read: Read<Quantity>) => boolean,
+  { indicators }: SelfEvaluationForm,
+): readonly QuantityAt[] {
+  const found: QuantityAt[] = [];
+  for (const indicator of indicators) {
+    for (const { label, key } of QUANTITY_FIELDS) {
+      const read = indicator[key];
+      if (test(read)) found.push({ indicator, label, read });
+    }
+  }
+  return found;
 }
 
 /** The text of a cell that was typed as text; `null` for numbers, formulas and blanks. */

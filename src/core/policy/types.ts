@@ -62,7 +62,7 @@ export type Policy = {
     readonly satisfactionMovesTo: Ruled<Dimension | null>;
     /** true: other dimension weights are wrong; false: they need a word of explanation. */
     readonly strict: Ruled<boolean>;
-    /** An indicator above this share of the full score is concentrated. */
+    /** An indicator above this share of the full score is concentrated; one of exactly this share is not. */
     readonly concentratedShare: Ruled<number>;
   };
   readonly execution: {

@@ -1,31 +1,33 @@
 import { normalizeLabel } from "../values";
-import { shownText, spanContains, type GridView } from "./grid-view";
+import { shownText, spanCells, type GridView } from "./grid-view";
 import {
   afterFormLabel,
   formTitle,
-  headLabels,
   subtotalRowLabel,
   totalRowLabel,
   type IndicatorRole,
 } from "./labels";
 import type { IndicatorHeader } from "./find-headers";
-import { matchLabel } from "./match-labels";
+import { headRoles } from "./match-labels";
 
 /** What a row under an indicator header is. */
 export type RowKind = "indicator" | "total" | "subtotal" | "section" | "end";
 
 /** Tells indicators from the total, from section headings and from what stands below the form. */
 export function classifyRow(view: GridView, header: IndicatorHeader, row: number): RowKind {
-  const cells = view.rowCells(row).filter(({ column }) => spanContains(header, column));
+  const cells = spanCells(view, row, header);
   const first = cells[0];
   if (!first) return "indicator";
-  const label = normalizeLabel(shownText(first));
+  const text = shownText(first);
+  const label = normalizeLabel(text);
   const nameColumn = header.columns.get("name")?.right ?? header.right;
   const leads = first.column <= nameColumn;
   if (leads && totalRowLabel.test(label)) return "total";
   if (leads && subtotalRowLabel.test(label)) return "subtotal";
-  if (endsForm(view, header, { row, column: first.column, text: shownText(first) })) return "end";
-  return isSection(view, header, row) ? "section" : "indicator";
+  if (leads && isNoteBeforeTotal(view, header, row)) return "section";
+  if (endsForm(view, header, { row, column: first.column, text })) return "end";
+  if (cells.length === 1 && NUMBERED_HEADING.test(text)) return "section";
+  return coversOutcome(view, header, row) ? "section" : "indicator";
 }
 
 type FirstCell = { readonly row: number; readonly column: number; readonly text: string };
@@ -35,16 +37,23 @@ function endsForm(
   header: IndicatorHeader,
   { row, column, text }: FirstCell,
 ): boolean {
-  const label = normalizeLabel(text);
   const area = view.area(row, column);
   const wide = area.right - area.left + 1 >= (header.right - header.left + 1) / 2;
   const leads =
     column <= (header.columns.get("dimension")?.left ?? header.left) || column === header.left;
   if (!leads && !wide) return false;
-  if (formTitle.test(label) && wide) return true;
-  if (matchLabel(label, headLabels).some(({ role, rank }) => role === "projectName" && rank === 0))
-    return true;
+  if (wide && formTitle.test(normalizeLabel(text))) return true;
+  if (headRoles(text).some(({ role, rank }) => role === "projectName" && rank === 0)) return true;
   return isAfterForm(text) && !holdsFigures(view, header, { row, column, text });
+}
+
+/** "其他需要说明的事项 ┆ 无": one label and one wide cell, with the total still to come. */
+function isNoteBeforeTotal(view: GridView, header: IndicatorHeader, row: number): boolean {
+  const cells = spanCells(view, row, header);
+  const [label, text] = cells;
+  if (!label || !text || cells.length > 2 || !isAfterForm(shownText(label))) return false;
+  const { right } = view.area(row, text.column);
+  return right >= (header.columns.get("score") ?? header.columns.get("actual") ?? header).right;
 }
 
 function isAfterForm(text: string): boolean {
@@ -68,10 +77,8 @@ function holdsFigures(
   });
 }
 
-/** A heading between two blocks: one wide cell over name and outcome, or a numbered text alone in its row. */
-function isSection(view: GridView, header: IndicatorHeader, row: number): boolean {
-  const cells = view.rowCells(row).filter(({ column }) => spanContains(header, column));
-  if (cells.length === 1 && NUMBERED_HEADING.test(shownText(cells[0]))) return true;
+/** A heading between two blocks: one wide cell over name and outcome. */
+function coversOutcome(view: GridView, header: IndicatorHeader, row: number): boolean {
   const name = header.columns.get("name");
   const other = header.columns.get("actual") ?? header.columns.get("score");
   if (!name || !other) return false;
@@ -79,5 +86,5 @@ function isSection(view: GridView, header: IndicatorHeader, row: number): boolea
   return area.left <= name.left && area.right >= other.left;
 }
 
-/** "二、项目绩效", "（一）产出". */
+/** "二、项目绩效", "（一）产出": a heading where it stands alone in its row. */
 const NUMBERED_HEADING = /^[（(]?[一二三四五六七八九十]+([）)]|[、.．])/;

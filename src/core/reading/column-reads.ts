@@ -2,7 +2,7 @@ import { blankRead, NOT_THERE, type Read } from "../model/read";
 import { formatAddress } from "../model/address";
 import type { Cell } from "../model/workbook";
 import type { CellContent } from "../values";
-import { shownText, valuePosition, type ColumnSpan, type GridView } from "./grid-view";
+import { shownText, valueCell, type ColumnSpan, type GridView } from "./grid-view";
 
 /** What a value parser gives back. */
 export type Parsed<T> = { readonly value: T | null; readonly problem: string | null };
@@ -14,12 +14,14 @@ export function readColumn<T>(
 ): Read<T> {
   const { view, row, span } = place;
   if (!span) return NOT_THERE;
-  const at = valuePosition(view, row, span);
-  const source = view.shown(at.row, at.column) ?? null;
-  if (!source || (shownText(source) === "" && source.formula === null)) return blankRead(at);
-  const read = { cell: formatAddress(at), text: source.text.trim(), source };
-  const problem = troubleWith(source);
-  return problem === null ? { ...read, ...parse(source) } : { ...read, value: null, problem };
+  const source = valueCell(view, row, span);
+  if (!source || (shownText(source) === "" && source.formula === null)) {
+    const { top, left } = view.area(row, span.left);
+    return blankRead({ row: top, column: left });
+  }
+  const trouble = troubleWith(source);
+  const { value, problem } = trouble === null ? parse(source) : { value: null, problem: trouble };
+  return { cell: formatAddress(source), text: shownText(source), value, problem, source };
 }
 
 /** Why a cell's content is no value to work with, in Chinese. */
@@ -43,6 +45,6 @@ function isPlausible(value: number): boolean {
 
 /** Text as written, outer white space and line feeds dropped. */
 export function parseText({ text }: CellContent): Parsed<string> {
-  const value = text.replace(/\s*\n\s*/g, "").trim();
+  const value = (text.includes("\n") ? text.replace(/\s*\n\s*/g, "") : text).trim();
   return { value: value === "" ? null : value, problem: null };
 }

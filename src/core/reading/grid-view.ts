@@ -1,4 +1,4 @@
-import { contains, formatAddress, type Position, type Range } from "../model/address";
+import { formatAddress, type Range } from "../model/address";
 import { cellAt, type Cell, type Sheet } from "../model/workbook";
 
 /** A sheet as a reader of forms sees it: merged areas count as one cell, blank space does not exist. */
@@ -16,54 +16,69 @@ export type GridView = {
   shown(row: number, column: number): Cell | undefined;
 };
 
+/** A row that holds something. */
+type GridRow = {
+  readonly number: number;
+  readonly cells: Cell[];
+  /** The merged areas that reach into this row. */
+  readonly merges: Range[];
+};
+
 /** Builds the view once per sheet; cost grows with the cells that hold something, not with formatting. */
 export function viewGrid(sheet: Sheet): GridView {
-  const byRow = cellsByRow(sheet);
-  const merges = mergesByRow(sheet, [...byRow.keys()]);
-  const area = (row: number, column: number): Range => {
-    const merge = merges.get(row)?.find((range) => contains(range, { row, column }));
-    return merge ?? { top: row, left: column, bottom: row, right: column };
+  const byNumber = rowsOf(sheet);
+  const rows = [...byNumber.keys()].sort((a, b) => a - b);
+  addMerges(byNumber, rows, sheet.merges);
+  const mergeAt = (row: number, column: number): Range | undefined => {
+    for (const merge of byNumber.get(row)?.merges ?? NOTHING) {
+      if (column >= merge.left && column <= merge.right) return merge;
+    }
+    return undefined;
   };
-  const rows = [...byRow.keys()].sort((a, b) => a - b);
   return {
     sheet,
     rows,
     rowsBetween: (top, bottom) =>
       rows.slice(firstAtLeast(rows, top), firstAtLeast(rows, bottom + 1)),
-    rowCells: (row) => byRow.get(row) ?? [],
-    area,
+    rowCells: (row) => byNumber.get(row)?.cells ?? NOTHING,
+    area: (row, column) =>
+      mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column },
     shown(row, column) {
-      const { top, left } = area(row, column);
-      return cellAt(sheet, top, left);
+      const merge = mergeAt(row, column);
+      return merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, column);
     },
   };
 }
 
-function cellsByRow(sheet: Sheet): Map<number, Cell[]> {
-  const byRow = new Map<number, Cell[]>();
+const NOTHING: readonly never[] = [];
+
+/** A sheet stores its cells in reading order, so each row's stand left to right. */
+function rowsOf(sheet: Sheet): Map<number, GridRow> {
+  const byNumber = new Map<number, GridRow>();
+  let current: GridRow | undefined;
   for (const cell of sheet.cells.values()) {
-    const row = byRow.get(cell.row);
-    if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
+    if (current?.number !== cell.row) {
+      current = byNumber.get(cell.row) ?? { number: cell.row, cells: [], merges: [] };
+      byNumber.set(cell.row, current);
+    }
+    current.cells.push(cell);
   }
-  for (const row of byRow.values()) row.sort((a, b) => a.column - b.column);
-  return byRow;
+  return byNumber;
 }
 
 /** Merges are listed under the rows that hold something only, so that a merge down to row 1,048,576 costs nothing. */
-function mergesByRow(sheet: Sheet, rowNumbers: readonly number[]): Map<number, Range[]> {
-  const rows = [...rowNumbers].sort((a, b) => a - b);
-  const merges = new Map<number, Range[]>();
-  for (const merge of sheet.merges) {
+function addMerges(
+  byNumber: ReadonlyMap<number, GridRow>,
+  rows: readonly number[],
+  merges: readonly Range[],
+): void {
+  for (const merge of merges) {
     for (let index = firstAtLeast(rows, merge.top); index < rows.length; index++) {
       const row = rows[index] as number;
       if (row > merge.bottom) break;
-      const list = merges.get(row);
-      if (list) list.push(merge);
-      else merges.set(row, [merge]);
+      byNumber.get(row)?.merges.push(merge);
     }
   }
-  return merges;
 }
 
 function firstAtLeast(sorted: readonly number[], bound: number): number {
@@ -99,13 +114,21 @@ export function spanContains({ left, right }: ColumnSpan, column: number): boole
   return column >= left && column <= right;
 }
 
-/** The position a span's value stands at in a row: the first cell with content, else the span's first cell. */
-export function valuePosition(view: GridView, row: number, span: ColumnSpan): Position {
+/** The cells that begin in a row inside a span, left to right. */
+export function spanCells(view: GridView, row: number, span: ColumnSpan): readonly Cell[] {
+  const cells = view.rowCells(row);
+  const inside = (cell: Cell | undefined): boolean => !cell || spanContains(span, cell.column);
+  if (inside(cells[0]) && inside(cells[cells.length - 1])) return cells;
+  return cells.filter(inside);
+}
+
+/** The cell that a span shows in a row: the first with content, else what the span's first position holds. */
+export function valueCell(view: GridView, row: number, span: ColumnSpan): Cell | undefined {
   for (let column = span.left; column <= span.right; column++) {
+    const cell = view.shown(row, column);
+    if (shownText(cell) === "") continue;
     const area = view.area(row, column);
-    if (area.top !== row && area.left < span.left) continue;
-    if (shownText(view.shown(row, column)) !== "") return { row: area.top, column: area.left };
+    if (area.top === row || area.left >= span.left) return cell;
   }
-  const { top, left } = view.area(row, span.left);
-  return { row: top, column: left };
+  return view.shown(row, span.left);
 }

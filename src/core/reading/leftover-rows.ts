@@ -1,7 +1,7 @@
 import type { Indicator, SkippedRow } from "../model/form";
 import { isBlank, type Read } from "../model/read";
 import type { Quantity } from "../model/quantity";
-import { isPlaceholder, normalizeText } from "../values";
+import { isNoValueMark, isPlaceholder, normalizeText } from "../values";
 
 /**
  * The row as a leftover of the template or a blank row; `null` when it is an indicator.
@@ -10,7 +10,7 @@ import { isPlaceholder, normalizeText } from "../values";
  */
 export function leftoverOf(indicator: Indicator): SkippedRow | null {
   const { name, target, actual, weight, row } = indicator;
-  if (isNamed(name) || isFilled(target) || isFilled(actual) || isScored(indicator)) return null;
+  if (isFilled(target) || isFilled(actual) || isScored(indicator) || isNamed(name)) return null;
   const cells = [name, target, actual].flatMap((read) =>
     read.cell === null || isBlank(read) ? [] : [{ cell: read.cell, text: read.text ?? "" }],
   );
@@ -19,11 +19,16 @@ export function leftoverOf(indicator: Indicator): SkippedRow | null {
 
 function isNamed({ text }: Read<string>): boolean {
   const name = normalizeText(text ?? "").replace(NUMBERED, "");
-  return !NO_VALUE.test(name) && !isPlaceholder(text ?? "");
+  return !isNothing(name) && !isPlaceholder(text ?? "");
 }
 
 function isFilled({ text, value }: Read<Quantity>): boolean {
-  return !NO_VALUE.test(normalizeText(text ?? "")) && value?.kind !== "placeholder";
+  return !isNothing(normalizeText(text ?? "")) && value?.kind !== "placeholder";
+}
+
+/** Nothing, or a mark that stands for nothing: "/", "—", "……", "无", "不涉及". */
+function isNothing(text: string): boolean {
+  return DOTS.test(text) || isNoValueMark(text);
 }
 
 /** A typed score speaks for an indicator whose name was lost. */
@@ -34,5 +39,4 @@ function isScored({ score, scoreSharedWithRow }: Indicator): boolean {
 /** "指标1：", "目标2、" before a name. */
 const NUMBERED = /^(指标|目标)\s*\d+\s*[:：.、]?\s*/;
 
-/** Nothing, or a mark that stands for nothing: "/", "—", "……", "无". */
-const NO_VALUE = /^[/／\-—–―、.．。…\s]*$|^无$/;
+const DOTS = /^[/／\-—–―、.．。…\s]*$/;

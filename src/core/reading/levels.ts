@@ -1,5 +1,5 @@
 import type { Category, Dimension } from "../model/form";
-import { normalizeLabel } from "../values";
+import { normalizeLabel, remember } from "../values";
 
 /** What the names of 一级指标 mean, in this order. */
 const dimensionWords: readonly (readonly [Dimension, RegExp])[] = [
@@ -43,20 +43,26 @@ const dimensionOfCategory: Readonly<Partial<Record<Category, Dimension>>> = {
 };
 
 /** `readCategory("服务对象⏎满意度指标")` → `"beneficiarySatisfaction"`; `null` for an unknown name. */
-export function readCategory(text: string): Category | null {
+export const readCategory: (text: string) => Category | null = remember((text) => {
   const label = normalizeLabel(text);
   return categoryWords.find(([, words]) => words.test(label))?.[0] ?? null;
-}
+});
 
 /**
  * The dimension by the name of the 一级指标; where that is missing ("（50分）"), by the 二级指标.
  * A name that is there but unknown is "other"; nothing to go by is `null`.
  */
 export function readDimension(text: string | null, category: Category | null): Dimension | null {
-  const label = normalizeLabel(text ?? "");
-  if (label === "") return (category && dimensionOfCategory[category]) ?? null;
-  return dimensionWords.find(([, words]) => words.test(label))?.[0] ?? "other";
+  const named = namedDimension(text ?? "");
+  if (named === "nameless") return (category && dimensionOfCategory[category]) ?? null;
+  return named;
 }
+
+const namedDimension = remember((text): Dimension | "nameless" => {
+  const label = normalizeLabel(text);
+  if (label === "") return "nameless";
+  return dimensionWords.find(([, words]) => words.test(label))?.[0] ?? "other";
+});
 
 /** Points printed behind a name: `statedWeight("产出指标（50分）")` → `50`, `statedWeight("效益指标⏎30分）")` → `30`. */
 export function statedWeight(text: string): number | null {

@@ -10,8 +10,8 @@ export function linkDetails(indicators: readonly Indicator[]): Indicator[] {
   return indicators.map((indicator, index) => {
     if (isDetail(indicator)) {
       const said = /^\W*其中/.test(indicator.name.value ?? "");
-      const above = said ? (indicators[index - 1]?.row ?? null) : null;
-      return { ...indicator, parentRow: parent ?? above };
+      if (said) parent ??= indicators[index - 1]?.row ?? null;
+      return { ...indicator, parentRow: parent };
     }
     parent = isHeading(indicator) ? indicator.row : null;
     return indicator;

@@ -6,9 +6,9 @@ export type FamilyMatch = { readonly family: FormFamily; readonly confidence: nu
 
 /** Counts for every family the traits that the form shows; `words` are the form's title and labels. */
 export function matchFamily(facts: LayoutFacts, words: string): FamilyMatch {
-  const matches = formFamilies.map((family) => ({ family, ...fit(family, facts, words) }));
+  const matches = CANDIDATES.map((candidate) => ({ candidate, ...fit(candidate, facts, words) }));
   const best = matches.reduce((a, b) => (b.points > a.points ? b : a));
-  return { family: best.family, confidence: best.share };
+  return { family: best.candidate.family, confidence: best.share };
 }
 
 /** A trait the form lacks weighs more than one it shows: families differ by what they exclude. */
@@ -18,17 +18,38 @@ const FULL_FIT = 10;
 /** Wording of its own is the surest sign of a family. */
 const WORDING_POINTS = 2;
 
+/** A form shown without its funding block says nothing about these. */
+const OF_FUNDING: ReadonlySet<keyof LayoutFacts> = new Set([
+  "hasFunding",
+  "hasOriginalBudget",
+  "hasExecutionWeight",
+  "executionWeightInHeading",
+]);
+
+/** A family with its layout and wording ready to be compared. */
+type Candidate = {
+  readonly family: FormFamily;
+  readonly traits: readonly (readonly [keyof LayoutFacts, unknown])[];
+  readonly wording: RegExp | null;
+};
+
+const CANDIDATES: readonly Candidate[] = formFamilies.map((family) => ({
+  family,
+  traits: Object.entries(family.layout) as [keyof LayoutFacts, unknown][],
+  wording: family.wording === undefined ? null : new RegExp(family.wording),
+}));
+
 function fit(
-  family: FormFamily,
+  { family, traits, wording }: Candidate,
   facts: LayoutFacts,
   words: string,
 ): { points: number; share: number } {
-  const traits = Object.entries(family.layout) as [keyof LayoutFacts, unknown][];
-  const hits = traits.filter(([trait, value]) => facts[trait] === value).length;
-  const share = hits / traits.length;
-  const worded = family.wording !== undefined && new RegExp(family.wording).test(words);
+  const known = facts.hasFunding ? traits : traits.filter(([trait]) => !OF_FUNDING.has(trait));
+  const hits = known.filter(([trait, value]) => facts[trait] === value).length;
+  const share = hits / known.length;
+  const worded = wording !== null && wording.test(words);
   if (family.needsWording && !worded) return { points: -Infinity, share };
-  const misses = traits.length - hits;
+  const misses = known.length - hits;
   return {
     points: share * FULL_FIT - MISS_PENALTY * misses + (worded ? WORDING_POINTS : 0),
     share,

@@ -1,44 +1,48 @@
-import type { LabelTable } from "./labels";
+import { anyOf, normalizeLabel, remember } from "../values";
+import {
+  fundingLabels,
+  headLabels,
+  indicatorLabels,
+  type FundingRole,
+  type HeadRole,
+  type IndicatorRole,
+  type LabelTable,
+} from "./labels";
 
 /** How well a label fits a role: 0 is the surest wording. */
 export type LabelMatch<Role extends string> = { readonly role: Role; readonly rank: number };
 
-/** The roles a label may stand for, surest first; empty when it is no known label. */
-export function matchLabel<Role extends string>(
-  label: string,
-  table: LabelTable<Role>,
-): readonly LabelMatch<Role>[] {
-  if (label === "" || label.length > LONGEST_LABEL) return [];
-  const seen = seenLabels(table);
-  const known = seen.get(label) as readonly LabelMatch<Role>[] | undefined;
-  if (known) return known;
-  const matches = findRoles(label, table);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(label, matches);
-  return matches;
-}
+/** The roles a text may stand for as a label, surest first; empty when it is no known label. */
+export type LabelMatcher<Role extends string> = (text: string) => readonly LabelMatch<Role>[];
 
-/** Forms repeat the same few hundred labels on every sheet; each is matched once. */
-const seenByTable = new WeakMap<object, Map<string, readonly LabelMatch<string>[]>>();
-const MOST_SEEN = 10_000;
+/** What a text may be as the header of an indicator column: `indicatorRoles("三级⏎指标（分）")` → name, rank 0. */
+export const indicatorRoles: LabelMatcher<IndicatorRole> = labelMatcher(indicatorLabels);
 
-function seenLabels(table: object): Map<string, readonly LabelMatch<string>[]> {
-  const seen = seenByTable.get(table) ?? new Map<string, readonly LabelMatch<string>[]>();
-  seenByTable.set(table, seen);
-  return seen;
-}
+/** What a text may be as the header of a funding column: `fundingRoles("全年执行数（B）")` → actualExpenditure, rank 0. */
+export const fundingRoles: LabelMatcher<FundingRole> = labelMatcher(fundingLabels);
 
-function findRoles<Role extends string>(
-  label: string,
-  table: LabelTable<Role>,
-): readonly LabelMatch<Role>[] {
-  const matches: LabelMatch<Role>[] = [];
-  for (const role of Object.keys(table) as Role[]) {
-    const rank = table[role].findIndex((pattern) => pattern.test(label));
-    if (rank >= 0) matches.push({ role, rank });
-  }
-  return matches.sort((a, b) => a.rank - b.rank);
-}
+/** What a text may say of the value beside it: `headRoles("项目名称")` → projectName, rank 0. */
+export const headRoles: LabelMatcher<HeadRole> = labelMatcher(headLabels);
 
 /** Longer text is content, not a label (本工具默认). */
 const LONGEST_LABEL = 24;
+
+function labelMatcher<Role extends string>(table: LabelTable<Role>): LabelMatcher<Role> {
+  const roles = Object.keys(table) as Role[];
+  // Most texts are no label at all.
+  const anyLabel = anyOf(roles.flatMap((role) => table[role]));
+  const find = remember((label): readonly LabelMatch<Role>[] => {
+    const matches: LabelMatch<Role>[] = [];
+    for (const role of roles) {
+      const rank = table[role].findIndex((pattern) => pattern.test(label));
+      if (rank >= 0) matches.push({ role, rank });
+    }
+    return matches.sort((a, b) => a.rank - b.rank);
+  });
+  return (text) => {
+    const label = normalizeLabel(text);
+    return label.length <= LONGEST_LABEL && anyLabel.test(label) ? find(label) : NO_ROLES;
+  };
+}
+
+const NO_ROLES: readonly never[] = [];

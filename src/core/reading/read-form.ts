@@ -2,9 +2,9 @@ import { formatAddress, type Range } from "../model/address";
 import type { Dimension, FormKind, SelfEvaluationForm } from "../model/form";
 import { NOT_THERE, type Read } from "../model/read";
 import type { Cell } from "../model/workbook";
-import { normalizeText } from "../values";
+import { normalizeWholeLabel } from "../values";
 import type { IndicatorHeader } from "./find-headers";
-import { shownText, type GridView } from "./grid-view";
+import { shownText, spanCells, type GridView } from "./grid-view";
 import { departmentTitle, transferTitle } from "./labels";
 import { readDimension, statedWeight } from "./levels";
 import { layoutFacts } from "./layout-facts";
@@ -52,7 +52,7 @@ export function readForm(place: FormPlace): SelfEvaluationForm {
     statedDimensionWeights: statedWeights(blocks.flatMap((block) => block.dimensionNames)),
     total: totalOf(place, { head, blocks, range }),
     hiddenRows: [...view.sheet.hiddenRows].filter((row) => row >= range.top && row <= range.bottom),
-    errorCells: regionCells(view, range).flatMap(errorOf),
+    errorCells: errorsIn(view, range),
   };
 }
 
@@ -133,16 +133,16 @@ function headOf({ view, region, headers }: FormPlace): Head {
 
 /** 部门整体 or 转移支付 in the title decides; then a 部门名称 without a 项目名称; else it is a project's form. */
 function kindOf(title: Read<string>, cells: readonly Cell[]): FormKind {
-  const text = normalizeText(title.text ?? "").replace(/\s/g, "");
+  const text = normalizeWholeLabel(title.text ?? "");
   if (departmentTitle.test(text)) return "department";
-  const labels = cells.map((cell) => normalizeText(shownText(cell)).replace(/\s/g, ""));
-  if (
-    transferTitle.test(text) ||
-    labels.some((label) => /^转移支付.*名称$/.test(label.replace(/[()]/g, "")))
-  ) {
-    return "transfer";
-  }
-  return "project";
+  const transfer = transferTitle.test(text) || cells.some((cell) => namesTransfer(shownText(cell)));
+  return transfer ? "transfer" : "project";
+}
+
+/** "转移支付（项目）名称" as a label. */
+function namesTransfer(text: string): boolean {
+  if (!text.includes("支")) return false;
+  return /^转移支付.*名称$/.test(normalizeWholeLabel(text).replace(/[()]/g, ""));
 }
 
 function amountUnitNear(cells: readonly Cell[]) {
@@ -161,9 +161,14 @@ function statedWeights(names: readonly LevelName[]): SelfEvaluationForm["statedD
   });
 }
 
-function errorOf(cell: Cell): { cell: string; error: string }[] {
-  if (cell.error === null) return [];
-  return [{ cell: formatAddress(cell), error: cell.error }];
+function errorsIn(view: GridView, range: Range): SelfEvaluationForm["errorCells"] {
+  const errors: { cell: string; error: string }[] = [];
+  for (const row of view.rowsBetween(range.top, range.bottom)) {
+    for (const cell of spanCells(view, row, range)) {
+      if (cell.error !== null) errors.push({ cell: formatAddress(cell), error: cell.error });
+    }
+  }
+  return errors;
 }
 
 function formRange(

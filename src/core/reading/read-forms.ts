@@ -1,12 +1,11 @@
 import { MAX_COLUMN, MAX_ROW } from "../model/address";
 import type { OtherSheet, SelfEvaluationForm } from "../model/form";
-import type { Sheet, Workbook } from "../model/workbook";
-import { normalizeLabel } from "../values";
+import type { Cell, Sheet, Workbook } from "../model/workbook";
 import { explainOtherSheet } from "./explain-other-sheet";
 import { findIndicatorHeaders, type IndicatorHeader } from "./find-headers";
-import { shownText, viewGrid, type GridView } from "./grid-view";
-import { headLabels } from "./labels";
-import { matchLabel } from "./match-labels";
+import { shownText, spanCells, viewGrid, type GridView } from "./grid-view";
+import { beforeYearEndTitle, type HeadRole } from "./labels";
+import { headRoles } from "./match-labels";
 import { readForm } from "./read-form";
 import { isTitle, regionCells, type FormRegion } from "./read-head";
 import { splitByProject } from "./split-list";
@@ -34,9 +33,27 @@ function readSheet(sheet: Sheet, date1904: boolean): SelfEvaluationForm[] | stri
   const view = viewGrid(sheet);
   const search = findIndicatorHeaders(view);
   if (search.headers.length === 0) return explainOtherSheet(view, search);
-  return groupHeaders(view, search.headers).flatMap(({ headers, region }) => {
+  const groups = groupHeaders(view, search.headers);
+  const yearEnd = groups.filter((group) => !isBeforeYearEnd(view, group));
+  if (yearEnd.length === 0) return BEFORE_YEAR_END;
+  return yearEnd.flatMap(({ headers, region }) => {
     const form = readForm({ view, region, headers, date1904 });
     return isList(headers[0], form) ? splitByProject(view, headers[0], form) : [form];
+  });
+}
+
+const BEFORE_YEAR_END = "是年度中间的监控表或事前评估表，不是年终的自评表";
+
+/** Longer text that mentions monitoring is no title (本工具默认). */
+const LONGEST_HEADING = 60;
+
+/** The head says that the table was filled in before the year was over. */
+function isBeforeYearEnd(view: GridView, { headers: [header], region }: HeaderGroup): boolean {
+  const head = { ...region, bottom: header.top - 1 };
+  return regionCells(view, head).some((cell) => {
+    const text = shownText(cell);
+    const isShort = text.length <= LONGEST_HEADING;
+    return isShort && beforeYearEndTitle.test(text) && isHeading(view, cell.row, region);
   });
 }
 
@@ -101,20 +118,40 @@ function endBeforeNext({ region }: HeaderGroup, later: readonly HeaderGroup[]): 
  */
 function headStart(view: GridView, region: FormRegion, needsHead: boolean): number | null {
   const cells = regionCells(view, region);
-  const titles = cells.filter(
-    (cell) => isTitle(shownText(cell)) && isHeading(view, cell.row, region),
-  );
+  const titles = cells.filter((cell) => {
+    const text = shownText(cell);
+    return isTitle(text) && !CONTINUED.test(text) && isHeading(view, cell.row, region);
+  });
   const title = titles[titles.length - 1];
   if (title) return title.row;
   const label = cells.find((cell) => {
-    const match = matchLabel(normalizeLabel(shownText(cell)), headLabels)[0];
+    const match = headRoles(shownText(cell))[0];
     return match?.role === "projectName" && match.rank === 0;
   });
-  if (label) return label.row;
-  return needsHead ? null : (cells[0]?.row ?? region.top);
+  if (!needsHead) return cells[0]?.row ?? region.top;
+  return label ? firstHeadRow(view, region, label.row) : null;
 }
+
+/** Labels of the head may stand above the 项目名称: 主管部门, 年度. */
+function firstHeadRow(view: GridView, region: FormRegion, labelRow: number): number {
+  let first = labelRow;
+  while (first > region.top && spanCells(view, first - 1, region).some(isHeadLabel)) {
+    first--;
+  }
+  return first;
+}
+
+const ABOVE_PROJECT: readonly HeadRole[] = ["lineDepartment", "implementingUnit", "fiscalYear"];
+
+function isHeadLabel(cell: Cell): boolean {
+  const match = headRoles(shownText(cell))[0];
+  return match?.rank === 0 && ABOVE_PROJECT.includes(match.role);
+}
+
+/** "（续表）": the same form goes on. */
+const CONTINUED = /续/;
 
 /** A title stands alone in its row. */
 function isHeading(view: GridView, row: number, region: FormRegion): boolean {
-  return regionCells(view, { ...region, top: row, bottom: row }).length <= 2;
+  return spanCells(view, row, region).length <= 2;
 }

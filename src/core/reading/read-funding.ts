@@ -2,20 +2,21 @@ import { formatAddress } from "../model/address";
 import type { AmountUnit, FundingKind, FundingRow } from "../model/form";
 import { NOT_THERE, type Read } from "../model/read";
 import type { Cell } from "../model/workbook";
-import { normalizeLabel, normalizeText, parseMoney, parseNumber, parseRatio } from "../values";
-import { parseText, readColumn } from "./column-reads";
-import { shownText, type ColumnSpan, type GridView } from "./grid-view";
 import {
-  fundingLabels,
-  fundingRowLabels,
-  headLabels,
-  indicatorLabels,
-  type FundingRole,
-} from "./labels";
+  normalizeLabel,
+  normalizeWholeLabel,
+  parseMoney,
+  parseNumber,
+  parseRatio,
+} from "../values";
+import { parseText, readColumn } from "./column-reads";
+import { fundingHeader, type FundingHeader } from "./funding-header";
+import { shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
+import { fundingPartLabels, fundingTotalLabel, type FundingRole } from "./labels";
 import { statedWeight } from "./levels";
-import { matchLabel } from "./match-labels";
-import { regionCells, type FormRegion } from "./read-head";
-import { resolveColumns, type ColumnMap, type HeaderColumn } from "./resolve-columns";
+import { headRoles, indicatorRoles } from "./match-labels";
+import type { FormRegion } from "./read-head";
+import type { ColumnMap, HeaderColumn } from "./resolve-columns";
 
 /** The funding block (项目资金) of a form. */
 export type FundingBlock = {
@@ -25,76 +26,104 @@ export type FundingBlock = {
   readonly columns: ColumnMap<FundingRole>;
 };
 
-/** The funding block of a region, if it has one: a header naming at least two of budget, expenditure and rate. */
+/**
+ * The funding block of a region, if it has one: a header naming at least two of budget, expenditure and rate over rows of
+ * figures, or a row of "预算数： ┆ 80 ┆ 执行数： ┆ 78". Of several tables of that kind the one with a total is it.
+ */
 export function readFunding(view: GridView, region: FormRegion): FundingBlock | null {
+  const blocks: FundingBlock[] = [];
   for (const row of view.rowsBetween(region.top, region.bottom)) {
-    const header = { ...region, top: row, bottom: row, right: lastColumn(view, region, row) };
-    const columns = resolveColumns(view, besideHeading(view, header), fundingLabels);
-    if (AMOUNT_ROLES.filter((role) => columns.has(role)).length < 2) continue;
-    return readBlock(view, { header, columns, end: region.bottom });
+    const header = fundingHeader(view, region, row);
+    const block = header && readBlock(view, { ...header, end: region.bottom });
+    if (block?.rows.some(({ label }) => isTotalLabel(label))) return block;
+    if (block) blocks.push(block);
   }
-  return null;
+  return blocks.find(({ rows }) => rows.length > 0) ?? blocks[0] ?? null;
 }
 
-/** The block's name (资金使用情况) reaches down beside its rows; it names no column. */
-function besideHeading(view: GridView, header: FormRegion): FormRegion {
-  const first = regionCells(view, header)[0];
-  if (!first) return header;
-  const area = view.area(first.row, first.column);
-  return area.bottom > header.bottom + 1 ? { ...header, left: area.right + 1 } : header;
-}
-
-function lastColumn(view: GridView, region: FormRegion, row: number): number {
-  const cells = regionCells(view, { ...region, top: row, bottom: row });
-  return Math.max(region.left, ...cells.map((cell) => view.area(row, cell.column).right));
-}
-
-const AMOUNT_ROLES: readonly FundingRole[] = [
-  "originalBudget",
-  "finalBudget",
-  "actualExpenditure",
-  "executionRate",
-];
-
-type BlockPlace = {
-  readonly header: FormRegion;
-  readonly columns: ColumnMap<FundingRole>;
-  readonly end: number;
-};
+type BlockPlace = FundingHeader & { readonly end: number };
 
 function readBlock(view: GridView, place: BlockPlace): FundingBlock {
-  const { header, columns, end } = place;
+  const { header, columns } = place;
   const heading = blockHeading(view, place);
   const amountUnit = amountUnitOf([heading, ...[...columns.values()].map(({ text }) => text)]);
-  const first = firstColumn(columns);
-  const rows: FundingRow[] = [];
-  for (const row of view.rowsBetween(header.bottom + 1, end)) {
-    if (endsBlock(view, { ...header, top: row, bottom: row }, first)) break;
-    const label = rowLabel(view, { row, left: header.left, first, header: header.bottom });
-    const kind = rowKind(label, rows);
-    if (kind === null) continue;
-    rows.push(readRow(view, { row, kind, label, columns, amountUnit, heading }));
-  }
+  const labels = rowLabels(view, { ...place, end: headingEnd(view, place, heading) });
+  const totalRow = rowOfTotal(labels);
+  const rows = labels.map(({ row, label }) => {
+    const kind = row === totalRow ? "total" : partKind(label);
+    return readRow(view, { row, kind, label, columns, amountUnit, heading });
+  });
   return { header, rows, amountUnit, columns };
+}
+
+type LabelledRow = { readonly row: number; readonly label: string };
+
+function rowLabels(view: GridView, { header, columns, end }: BlockPlace): readonly LabelledRow[] {
+  const first = firstColumn(columns);
+  const labels: LabelledRow[] = [];
+  for (const row of view.rowsBetween(header.bottom + 1, end)) {
+    if (endsBlock(view, { row, first, cells: spanCells(view, row, header) })) break;
+    const label = rowLabel(view, { row, left: header.left, first, header: header.bottom });
+    if (normalizeLabel(label) !== "") labels.push({ row, label });
+  }
+  return labels;
+}
+
+/** The block's own name reaches down beside its rows, or the next text in its column begins another block. */
+function headingEnd(
+  view: GridView,
+  { header, end }: BlockPlace,
+  heading: Cell | undefined,
+): number {
+  if (!heading) return end;
+  const { bottom } = view.area(heading.row, heading.column);
+  if (bottom > header.bottom) return Math.min(end, bottom);
+  const next = view
+    .rowsBetween(header.bottom + 1, end)
+    .find((row) => shownText(view.shown(row, heading.column)) !== "");
+  return next === undefined || next === header.bottom + 1 ? end : next - 1;
+}
+
+/** The row that says so; without such a word the first row, unless it says 其中. */
+function rowOfTotal(labels: readonly LabelledRow[]): number | null {
+  const said = labels.find(
+    ({ label }) => isTotalLabel(label) && !/^其中/.test(normalizeLabel(label)),
+  );
+  const first = labels[0];
+  return said?.row ?? (first && !/其中/.test(first.label) ? first.row : null);
+}
+
+function isTotalLabel(label: string): boolean {
+  return fundingTotalLabel.test(normalizeLabel(label));
+}
+
+function partKind(label: string): FundingKind {
+  return fundingPartLabels.find(([, words]) => words.test(normalizeLabel(label)))?.[0] ?? "other";
 }
 
 function firstColumn(columns: ColumnMap<FundingRole>): number {
   return Math.min(...[...columns.values()].map(({ left }) => left));
 }
 
+type BlockRow = {
+  readonly row: number;
+  /** The first column of figures. */
+  readonly first: number;
+  readonly cells: readonly Cell[];
+};
+
 /** The block ends at the objective, at the indicators and at any text that reaches over label and figures. */
-function endsBlock(view: GridView, row: FormRegion, first: number): boolean {
-  const cells = regionCells(view, row);
+function endsBlock(view: GridView, { row, first, cells }: BlockRow): boolean {
   const lead = cells[0];
   if (!lead) return false;
-  const { right } = view.area(lead.row, lead.column);
+  const { right } = view.area(row, lead.column);
   if (lead.column <= first && right > first + WIDEST_LABEL) return true;
   return cells.some((cell) => {
-    const label = normalizeLabel(shownText(cell));
-    const objective = matchLabel(label, headLabels).some(
+    const text = shownText(cell);
+    const objective = headRoles(text).some(
       ({ role }) => role === "expectedObjective" || role === "achievedObjective",
     );
-    return objective || matchLabel(label, indicatorLabels)[0]?.role === "dimension";
+    return objective || indicatorRoles(text)[0]?.role === "dimension";
   });
 }
 
@@ -122,8 +151,8 @@ function amountUnitOf(texts: readonly (Cell | string | undefined)[]): AmountUnit
 
 /** `readAmountUnit("项目资金⏎（万元）")` → `"万元"`; `null` when no unit is named. */
 export function readAmountUnit(text: string): AmountUnit | null {
-  const compact = normalizeText(text).replace(/\s/g, "");
-  const match = /(?:\(|单位[:为是]?)(?:人民币)?(亿元|万元|元)/.exec(compact);
+  if (!text.includes("元")) return null;
+  const match = /(?:\(|单位[:为是]?)(?:人民币)?(亿元|万元|元)/.exec(normalizeWholeLabel(text));
   return (match?.[1] as AmountUnit | undefined) ?? null;
 }
 
@@ -145,15 +174,6 @@ function rowLabel(view: GridView, { row, left, first, header }: RowPlace): strin
     if (cell && typeof cell.value === "string" && shownText(cell) !== "") label = shownText(cell);
   }
   return label;
-}
-
-function rowKind(text: string, rows: readonly FundingRow[]): FundingKind | null {
-  const label = normalizeLabel(text);
-  if (label === "") return null;
-  const kind = fundingRowLabels.find(([, words]) => words.test(label))?.[0] ?? "other";
-  if (rows.length === 0 && !/其中/.test(label)) return "total";
-  if (kind === "total" && rows.some((row) => row.kind === "total")) return "other";
-  return kind;
 }
 
 type RowContext = {

@@ -1,20 +1,25 @@
 import { formatAddress, type Position } from "../model/address";
 import { blankRead, NOT_THERE, type Read } from "../model/read";
 import type { Cell } from "../model/workbook";
-import { normalizeLabel, normalizeText, parseFiscalYear } from "../values";
-import { shownText, spanContains, type ColumnSpan, type GridView } from "./grid-view";
-import { formTitle, headLabels, type HeadRole } from "./labels";
-import { matchLabel } from "./match-labels";
+import { normalizeWholeLabel, parseFiscalYear, remember } from "../values";
+import { shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
+import { formTitle, type HeadRole } from "./labels";
+import { headRoles } from "./match-labels";
 
 /** The part of a sheet that belongs to one form. */
 export type FormRegion = ColumnSpan & { readonly top: number; readonly bottom: number };
 
 /** The cells that begin in a region, in reading order. */
 export function regionCells(view: GridView, region: FormRegion): Cell[] {
-  return view
-    .rowsBetween(region.top, region.bottom)
-    .flatMap((row) => view.rowCells(row).filter(({ column }) => spanContains(region, column)));
+  const cells: Cell[] = [];
+  for (const row of view.rowsBetween(region.top, region.bottom)) {
+    for (const cell of spanCells(view, row, region)) cells.push(cell);
+  }
+  return cells;
 }
+
+/** "项目负责人：王某" in one cell. */
+const LABEL_AND_VALUE = /^([^:：]{2,16})[:：]\s*(\S.*)$/s;
 
 /** Values that stand beside their label: the surest label of each role, first come. */
 export type LabelledValues = ReadonlyMap<HeadRole, Read<string>>;
@@ -25,25 +30,35 @@ export type LabelledValues = ReadonlyMap<HeadRole, Read<string>>;
  * @example over "项目名称 ┆ 委托业务项目" → projectName: "委托业务项目"
  */
 export function readLabelledValues(view: GridView, cells: readonly Cell[]): LabelledValues {
-  const best = new Map<HeadRole, { rank: number; read: Read<string> }>();
+  const best = new Map<HeadRole, Labelled>();
   for (const cell of cells) {
-    for (const { role, rank, read } of labelledValue(view, cell)) {
+    const text = shownText(cell);
+    if (isTitle(text)) continue;
+    const inside = LABEL_AND_VALUE.exec(text);
+    if (inside && AMOUNT_UNIT.test(inside[2] ?? "")) continue;
+    for (const { role, rank } of headRoles(inside?.[1] ?? text)) {
       const known = best.get(role);
-      if (!known || rank < known.rank) best.set(role, { rank, read });
+      if (known && rank > known.rank) continue;
+      const found = { rank, read: readLabelled(view, cell, inside) };
+      if (!known || isSurer(found, known)) best.set(role, found);
     }
   }
   return new Map([...best].map(([role, { read }]) => [role, read]));
 }
 
-function labelledValue(view: GridView, cell: Cell) {
-  const text = shownText(cell);
-  const inside = /^([^:：]{2,16})[:：]\s*(\S.*)$/s.exec(text);
-  const label = normalizeLabel(inside?.[1] ?? text);
-  return matchLabel(label, headLabels).map(({ role, rank }) => ({
-    role,
-    rank,
-    read: inside ? insideRead(cell, inside[2] ?? "") : besideRead(view, cell),
-  }));
+type Labelled = { readonly rank: number; readonly read: Read<string> };
+
+/** The block's own name may say the same as the label beside it; the one with a value counts. */
+function isSurer(found: Labelled, known: Labelled): boolean {
+  if (found.rank !== known.rank) return found.rank < known.rank;
+  return known.read.value === null && found.read.value !== null;
+}
+
+/** "单位：万元" names the unit of the amounts, not an organisation. */
+const AMOUNT_UNIT = /^(人民币)?(亿元|万元|元|千元)$/;
+
+function readLabelled(view: GridView, cell: Cell, inside: RegExpExecArray | null): Read<string> {
+  return inside ? insideRead(cell, inside[2] ?? "") : besideRead(view, cell);
 }
 
 function insideRead(cell: Cell, value: string): Read<string> {
@@ -56,7 +71,8 @@ function besideRead(view: GridView, label: Cell): Read<string> {
   const { right, top } = view.area(label.row, label.column);
   const next = view.area(top, right + 1);
   const source = valueBeside(view, { row: top, column: right + 1 });
-  if (!source) return blankRead({ row: next.top, column: next.left });
+  if (!source || AMOUNT_UNIT.test(shownText(source)))
+    return blankRead({ row: next.top, column: next.left });
   const read = { cell: formatAddress(source), text: shownText(source), problem: null, source };
   if (source.error !== null)
     return { ...read, value: null, problem: `单元格显示错误值 ${source.error}` };
@@ -68,9 +84,7 @@ function valueBeside(view: GridView, { row, column }: Position): Cell | undefine
   for (let next = column; next < column + FARTHEST_VALUE; next = view.area(row, next).right + 1) {
     const cell = view.shown(row, next);
     if (!cell || shownText(cell) === "") continue;
-    return matchLabel(normalizeLabel(shownText(cell)), headLabels)[0]?.rank === 0
-      ? undefined
-      : cell;
+    return headRoles(shownText(cell))[0]?.rank === 0 ? undefined : cell;
   }
   return undefined;
 }
@@ -96,9 +110,9 @@ export function readTitle(cells: readonly Cell[]): Read<string> {
 const LONGEST_TITLE = 60;
 
 /** Whether a text reads like the title of a self-evaluation form. */
-export function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && formTitle.test(normalizeText(text).replace(/\s/g, ""));
-}
+export const isTitle: (text: string) => boolean = remember(
+  (text) => text.length <= LONGEST_TITLE && formTitle.test(normalizeWholeLabel(text)),
+);
 
 /** `（2023年度）` in a cell of its own comes first, then the year in the title, then a labelled year. */
 export function readFiscalYear(
@@ -106,15 +120,32 @@ export function readFiscalYear(
   title: Read<string>,
   labelled: Read<string> | undefined,
 ): Read<number> {
-  const own = cells.find((cell) =>
-    OWN_YEAR.test(normalizeText(shownText(cell)).replace(/\s/g, "")),
+  const own = cells.find((cell) => isOwnYear(shownText(cell)));
+  const sources = [own, title.source, labelled?.source, loneYear(cells)];
+  const source = own ?? sources.find((cell) => cell && parseFiscalYear(shownText(cell)) !== null);
+  return source ? yearOf(source) : NOT_THERE;
+}
+
+/** A year, but no date. */
+const NAMES_YEAR = /^(?!.*(日期|月|日)).*(20\d{2}|二[〇○零]..)年度?/;
+
+/** The last resort: a cell of the head that stands alone in its row and names a year, if all such cells name the same. */
+function loneYear(cells: readonly Cell[]): Cell | undefined {
+  const alone = cells.filter(
+    (cell) =>
+      NAMES_YEAR.test(shownText(cell)) &&
+      shownText(cell).length <= LONGEST_TITLE &&
+      cells.filter(({ row }) => row === cell.row).length === 1,
   );
-  const source = own ?? title.source ?? labelled?.source;
-  if (!source) return NOT_THERE;
-  const text = shownText(source);
-  const value = parseFiscalYear(text);
-  if (value === null && !own) return labelled?.source ? yearOf(labelled.source) : NOT_THERE;
-  return { ...yearOf(source), value };
+  const years = new Set(alone.map((cell) => parseFiscalYear(shownText(cell))));
+  return years.size === 1 ? alone[0] : undefined;
+}
+
+/** "（2023年度）", with or without "单位：万元" behind it. */
+function isOwnYear(text: string): boolean {
+  return OWN_YEAR.test(
+    normalizeWholeLabel(text).replace(/(金额)?单位[:：]?(人民币)?[亿万千]?元$/, ""),
+  );
 }
 
 /** A cell that holds the year and nothing else, filled in or not. */

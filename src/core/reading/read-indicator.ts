@@ -1,5 +1,4 @@
 import type { Indicator } from "../model/form";
-import type { Quantity } from "../model/quantity";
 import { blankRead, type Read } from "../model/read";
 import { parseNumber, type CellContent } from "../values";
 import { parseText, readColumn, type Parsed } from "./column-reads";
@@ -22,17 +21,28 @@ export type IndicatorPlace = {
 
 /** Reads one row by its header's columns. `parentRow` is settled later, from the rows around it. */
 export function readIndicator(place: IndicatorPlace): Indicator {
-  const { row, view, header } = place;
-  const name = readRole(place, "name", parseText);
+  const { row, view, header, levels } = place;
+  const { dimension, category } = levels;
+  const kind = readCategory(category?.text ?? "");
+  const name = readName(place);
+  const { target, actual, reviewedActual } = quantitiesOf(place, name);
+  // Written out field by field: a workbook has tens of thousands of these, and spreading makes them slow and large.
   return {
     row,
-    ...levelsOf(place),
+    dimension: readDimension(dimension?.text ?? null, kind),
+    dimensionText: dimension?.text ?? null,
+    dimensionCell: dimension?.cell ?? null,
+    category: kind,
+    categoryText: category?.text ?? null,
+    categoryCell: category?.cell ?? null,
     name,
-    ...quantitiesOf(place, name),
+    target,
+    actual,
     weight: ownFigure(place, "weight"),
     score: ownFigure(place, "score"),
     deviationNote: readRole(place, "deviationNote", parseText),
     standard: readRole(place, "standard", parseText),
+    reviewedActual,
     reviewedScore: readRole(place, "reviewedScore", parseNumber),
     scoreSharedWithRow: sharedRow(view, header.columns.get("score"), row),
     parentRow: null,
@@ -47,31 +57,35 @@ function readRole<T>(
   return readColumn({ view, row, span: header.columns.get(role) }, parse);
 }
 
-function levelsOf({ levels: { dimension, category } }: IndicatorPlace) {
-  const kind = readCategory(category?.text ?? "");
-  return {
-    dimension: readDimension(dimension?.text ?? null, kind),
-    dimensionText: dimension?.text ?? null,
-    dimensionCell: dimension?.cell ?? null,
-    category: kind,
-    categoryText: category?.text ?? null,
-    categoryCell: category?.cell ?? null,
-  };
+/** Where a number ("指标1", "①") and the name stand in two cells under one header, the name is the second. */
+function readName(place: IndicatorPlace): Read<string> {
+  const { view, header, row } = place;
+  const span = header.columns.get("name");
+  const read = readRole(place, "name", parseText);
+  if (!span || !NUMBERING.test(read.text ?? "")) return read;
+  const { right } = view.area(row, span.left);
+  const rest = readColumn({ view, row, span: { left: right + 1, right: span.right } }, parseText);
+  return right < span.right && rest.value !== null ? rest : read;
 }
 
-function quantitiesOf(place: IndicatorPlace, { text }: Read<string>) {
+const NUMBERING = /^(指标|目标)?\s*([0-9０-９]+|[①-⑳]|[一二三四五六七八九十]+)\s*[:：.．、]?$/;
+
+type Quantities = Pick<Indicator, "target" | "actual" | "reviewedActual">;
+
+function quantitiesOf(place: IndicatorPlace, { text }: Read<string>): Quantities {
   const { view, header, row, fiscalYear, date1904 } = place;
-  const context = { fiscalYear, date1904, name: text ?? "" };
-  const actualIn = (value: ColumnSpan | undefined, target: Quantity | null) =>
-    readQuantity({ view, row, columns: { value } }, { ...context, role: "actual", target });
+  const name = text ?? "";
   const target = readQuantity(
     { view, row, columns: targetColumns(place) },
-    { ...context, role: "target", target: null },
+    { role: "target", fiscalYear, date1904, name, target: null },
   );
+  const context = { role: "actual", fiscalYear, date1904, name, target: target.value } as const;
+  const actualIn = (value: ColumnSpan | undefined) =>
+    readQuantity({ view, row, columns: { value } }, context);
   return {
     target,
-    actual: actualIn(header.columns.get("actual"), target.value),
-    reviewedActual: actualIn(header.columns.get("reviewedActual"), target.value),
+    actual: actualIn(header.columns.get("actual")),
+    reviewedActual: actualIn(header.columns.get("reviewedActual")),
   };
 }
 

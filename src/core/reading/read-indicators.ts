@@ -1,8 +1,10 @@
 import type { Indicator, SkippedRow } from "../model/form";
 import { classifyRow } from "./classify-row";
 import type { IndicatorHeader } from "./find-headers";
-import type { GridView } from "./grid-view";
+import { formatAddress } from "../model/address";
+import { shownText, spanCells, type GridView } from "./grid-view";
 import { leftoverOf } from "./leftover-rows";
+import { readDimension } from "./levels";
 import { linkDetails } from "./link-details";
 import { readIndicator } from "./read-indicator";
 import { levelReader, type LevelName } from "./read-levels";
@@ -31,15 +33,15 @@ export type BlockContext = {
 /** Reads the rows under a header down to the total, the signatures, the next form or a gap. */
 export function readIndicators(context: BlockContext): IndicatorBlock {
   const { rows, totalRow, bottom } = findRows(context);
-  const { header } = context;
+  const { view, header, fiscalYear, date1904 } = context;
   const levelsOf = levelReaders(context);
   const dimensionNames = new Map<string, LevelName>();
   const indicators: Indicator[] = [];
   const skippedRows: SkippedRow[] = [];
-  for (const row of rows) {
-    const levels = levelsOf(row);
+  for (const { row, section } of rows) {
+    const levels = withSection(levelsOf(row), section);
     if (levels.dimension) dimensionNames.set(levels.dimension.cell, levels.dimension);
-    const indicator = readIndicator({ ...context, header, row, levels });
+    const indicator = readIndicator({ view, header, row, levels, fiscalYear, date1904 });
     const leftover = leftoverOf(indicator);
     if (leftover) skippedRows.push(leftover);
     else indicators.push(indicator);
@@ -55,16 +57,49 @@ export function readIndicators(context: BlockContext): IndicatorBlock {
 
 /** The rows that may hold indicators, the total row, and the last row of the block. */
 function findRows(context: BlockContext) {
-  const rows: number[] = [];
+  const rows: BlockRow[] = [];
+  let section: LevelName | null = null;
   let bottom = context.header.bottom;
   for (const row of blockRows(context)) {
     const kind = classifyRow(context.view, context.header, row);
     if (kind === "end") break;
     bottom = row;
-    if (kind === "total") return { rows, totalRow: row, bottom };
-    if (kind === "indicator") rows.push(row);
+    if (kind === "total" && !goesOn(context, row)) return { rows, totalRow: row, bottom };
+    if (kind === "section") section = sectionName(context, row);
+    if (kind === "indicator") rows.push({ row, section });
   }
   return { rows, totalRow: null, bottom };
+}
+
+type BlockRow = { readonly row: number; readonly section: LevelName | null };
+
+/** "一、产出指标" over its rows. */
+function sectionName({ view, header }: BlockContext, row: number): LevelName | null {
+  const [cell] = spanCells(view, row, header);
+  if (!cell) return null;
+  return { text: shownText(cell).replace(SECTION_NUMBER, ""), cell: formatAddress(cell) };
+}
+
+const SECTION_NUMBER = /^[（(]?[一二三四五六七八九十]+([）)]|[、.．])\s*/;
+
+type Levels = { readonly dimension: LevelName | null; readonly category: LevelName | null };
+
+/** Where no column names the dimension, the heading above the rows does. */
+function withSection(levels: Levels, section: LevelName | null): Levels {
+  if (levels.dimension || !section || !namesDimension(section.text)) return levels;
+  return { ...levels, dimension: section };
+}
+
+function namesDimension(text: string): boolean {
+  const dimension = readDimension(text, null);
+  return dimension !== null && dimension !== "other";
+}
+
+/** In a list of projects a total may close each of them. */
+function goesOn({ view, header, limit }: BlockContext, total: number): boolean {
+  if (!header.columns.has("project")) return false;
+  const next = view.rowsBetween(total + 1, Math.min(limit - 1, total + LONGEST_GAP))[0];
+  return next !== undefined && classifyRow(view, header, next) === "indicator";
 }
 
 /** Both levels of a row; a new dimension begins its categories afresh. */
@@ -86,21 +121,22 @@ const LONGEST_GAP = 3;
 function* blockRows({ view, header, limit }: BlockContext): Generator<number> {
   let previous = header.bottom;
   for (const row of view.rowsBetween(header.bottom + 1, limit - 1)) {
-    if (row - previous > LONGEST_GAP && !reaches(view, header, { from: previous, to: row })) return;
-    const filled = view
-      .rowCells(row)
-      .some(({ column }) => column >= header.left && column <= header.right);
-    if (!filled) continue;
+    if (row - previous > LONGEST_GAP && !bridged({ view, header, previous, row })) return;
+    if (spanCells(view, row, header).length === 0) continue;
     yield row;
     previous = row;
   }
 }
 
-/** Whether a merged area of the block bridges the gap between two rows. */
-function reaches(
-  view: GridView,
-  header: IndicatorHeader,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  return view.area(from, header.left).bottom >= to;
+type Gap = {
+  readonly view: GridView;
+  readonly header: IndicatorHeader;
+  readonly previous: number;
+  readonly row: number;
+};
+
+/** Blank rows end a form, unless a merged area reaches over them or the total follows. */
+function bridged({ view, header, previous, row }: Gap): boolean {
+  const { bottom } = view.area(previous, header.left);
+  return bottom >= row || classifyRow(view, header, row) === "total";
 }

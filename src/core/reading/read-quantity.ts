@@ -22,20 +22,24 @@ export function readQuantity(
   { view, row, columns }: Place,
   context: Omit<QuantityContext, "sign" | "unit">,
 ): Read<Quantity> {
-  const beside = (span: ColumnSpan | undefined): string =>
-    span ? shownText(view.shown(row, span.left)) : "";
-  const sign = beside(columns.sign);
-  const unit = beside(columns.unit);
+  if (!columns.value) return NOT_THERE;
+  const { role, fiscalYear, date1904, name, target } = context;
+  const sign = columns.sign ? shownText(view.shown(row, columns.sign.left)) : "";
+  const unit = columns.unit ? shownText(view.shown(row, columns.unit.left)) : "";
   const read = readColumn<Quantity>({ view, row, span: columns.value }, (content) => {
     const { quantity, problem } = parseQuantity(content, {
-      ...context,
+      role,
+      fiscalYear,
+      date1904,
+      name,
+      target,
       sign: sign === "" ? null : sign,
       unit: unit === "" ? null : unit,
     });
     return { value: quantity, problem };
   });
-  if (read === NOT_THERE || isBlank(read)) return read;
-  const text = columns.sign || columns.unit ? sign + (read.text ?? "") + unit : read.text;
+  if (isBlank(read)) return read;
+  const text = sign + (read.text ?? "") + unit;
   if (read.value?.kind === "unreadable") return { ...read, text, problem: read.value.reason };
-  return { ...read, text };
+  return text === read.text ? read : { ...read, text };
 }

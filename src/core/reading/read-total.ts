@@ -51,7 +51,9 @@ function readFigure(view: GridView, { row, header, span }: FigurePlace): Read<nu
   return covered ? NOT_THERE : readColumn({ view, row, span }, parseNumber);
 }
 
+/** Where label and value share a cell ("自评总分：98.6分"), the value is the part after the label. */
 function numberOf(read: Read<string>): Read<number> {
-  if (!read.source) return { ...read, value: null };
-  return { ...read, ...parseNumber(read.source) };
+  const { source, value, text } = read;
+  if (!source || value === null) return { ...read, value: null };
+  return { ...read, ...parseNumber(value === text ? source : { ...source, value, text: value }) };
 }

@@ -1,7 +1,6 @@
-import { normalizeLabel } from "../values";
+import { MAX_COLUMN, type Range } from "../model/address";
 import { areaAddress, shownText, type ColumnSpan, type GridView } from "./grid-view";
-import type { LabelTable } from "./labels";
-import { matchLabel, type LabelMatch } from "./match-labels";
+import type { LabelMatch, LabelMatcher } from "./match-labels";
 
 /** A column of a block: where it stands and what its header says. */
 export type HeaderColumn = ColumnSpan & {
@@ -14,56 +13,91 @@ export type HeaderColumn = ColumnSpan & {
 /** The columns of one block by role; a role the header does not name is absent. */
 export type ColumnMap<Role extends string> = ReadonlyMap<Role, HeaderColumn>;
 
-type Leaf = HeaderColumn & { readonly parentText: string };
+type Leaf = ColumnSpan & {
+  readonly text: string;
+  readonly area: Range;
+  readonly parentText: string;
+  /** The last of the blank header cells that follow. */
+  readonly blankRight?: number;
+};
 
 /** The header rows of a block and the columns they may use. */
 export type HeaderRows = ColumnSpan & { readonly top: number; readonly bottom: number };
 
+/** What header texts mean, and the role whose column the others are placed by. */
+export type ColumnLabels<Role extends string> = {
+  readonly rolesOf: LabelMatcher<Role>;
+  readonly anchor?: Role;
+};
+
 /**
- * Gives each role at most one column and each column at most one role, the surest wording first.
+ * Gives each role at most one column and each column at most one role, the surest wording first. Of columns with the
+ * same wording (分值 of each level) the first one after the `anchor` role's column counts; the anchor itself is the last.
  *
  * @example over "二级指标 | 三级指标 | 年度指标值 | 实际完成值" → category, name, target, actual
  */
 export function resolveColumns<Role extends string>(
   view: GridView,
   header: HeaderRows,
-  table: LabelTable<Role>,
+  { rolesOf, anchor }: ColumnLabels<Role>,
 ): ColumnMap<Role> {
   const candidates = headerLeaves(view, header).flatMap((leaf) =>
-    leafMatches(leaf, table).map((match) => ({ ...match, leaf })),
+    leafMatches(leaf, rolesOf).map(({ role, rank }) => ({ role, rank, leaf })),
   );
-  candidates.sort((a, b) => a.rank - b.rank || a.leaf.left - b.leaf.left);
+  const pivot = anchorColumn(candidates, anchor);
+  const place = ({ role, leaf }: Candidate<Role>): number => {
+    if (role === anchor) return -leaf.left;
+    return leaf.left < pivot ? leaf.left + MAX_COLUMN : leaf.left;
+  };
+  candidates.sort((a, b) => a.rank - b.rank || place(a) - place(b));
   const columns = new Map<Role, HeaderColumn>();
   const taken = new Set<number>();
   for (const { role, leaf } of candidates) {
     if (columns.has(role) || taken.has(leaf.left)) continue;
-    columns.set(role, leaf);
-    taken.add(leaf.left);
+    const { left, text, area } = leaf;
+    // Long names spill into unlabelled columns; figures do not.
+    const right = role === anchor ? (leaf.blankRight ?? leaf.right) : leaf.right;
+    columns.set(role, { left, right, text, cell: areaAddress(area) });
+    taken.add(left);
   }
   return columns;
+}
+
+type Candidate<Role extends string> = LabelMatch<Role> & { readonly leaf: Leaf };
+
+/** Of several levels the deepest, rightmost one is the anchor. */
+function anchorColumn<Role extends string>(
+  candidates: readonly Candidate<Role>[],
+  anchor: Role | undefined,
+): number {
+  const anchors = candidates.filter(({ role }) => role === anchor);
+  const best = Math.min(...anchors.map(({ rank }) => rank));
+  return Math.max(0, ...anchors.filter(({ rank }) => rank === best).map(({ leaf }) => leaf.left));
 }
 
 /** The words of the parent header and of the column together decide before the column's own words alone. */
 function leafMatches<Role extends string>(
   { text, parentText }: Leaf,
-  table: LabelTable<Role>,
+  rolesOf: LabelMatcher<Role>,
 ): readonly LabelMatch<Role>[] {
-  const own = matchLabel(headerLabel(text), table);
+  const own = rolesOf(labelPart(text));
   if (parentText === "") return own;
-  const joined = matchLabel(headerLabel(parentText + text), table);
+  const joined = rolesOf(labelPart(parentText + text));
   return [...joined.map(({ role, rank }) => ({ role, rank: rank - 0.5 })), ...own];
 }
 
-/** `headerLabel("支出实现率⏎⑤=④/③")` → `"支出实现率"`: column numbers and formulas behind a label say nothing. */
-function headerLabel(text: string): string {
-  return normalizeLabel(text.replace(/[①-⑳].*$/s, ""));
+/** `labelPart("支出实现率⏎⑤=④/③")` → `"支出实现率⏎"`: column numbers and formulas behind a label say nothing. */
+function labelPart(text: string): string {
+  return text.replace(/[①-⑳].*$/s, "").replace(/[%％](?=\s*([（(]|$))/, "");
 }
 
 function headerLeaves(view: GridView, header: HeaderRows): Leaf[] {
   const leaves: Leaf[] = [];
   for (let column = header.left; column <= header.right;) {
     const leaf = leafAt(view, header, column);
+    const last = leaves[leaves.length - 1];
     if (leaf.text !== "") leaves.push(leaf);
+    else if (last) leaves[leaves.length - 1] = { ...last, blankRight: leaf.right };
     column = leaf.right + 1;
   }
   return leaves;
@@ -79,7 +113,7 @@ function leafAt(view: GridView, { top, bottom }: HeaderRows, column: number): Le
     left: column,
     right: lower.right,
     text,
-    cell: areaAddress(lower),
+    area: lower,
     parentText: hasParent ? shownText(view.shown(upper.top, upper.left)) : "",
   };
 }

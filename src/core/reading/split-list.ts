@@ -1,5 +1,5 @@
 import type { Indicator, SelfEvaluationForm } from "../model/form";
-import type { Read } from "../model/read";
+import { NOT_THERE, type Read } from "../model/read";
 import { parseText, readColumn } from "./column-reads";
 import type { IndicatorHeader } from "./find-headers";
 import { shownText, type GridView } from "./grid-view";
@@ -45,6 +45,7 @@ function projectForm(
     skippedRows: list.skippedRows.filter(({ row }) => inside(row)),
     hiddenRows: list.hiddenRows.filter(inside),
     errorCells: list.errorCells.filter(({ cell }) => inside(Number(cell.replace(/\D/g, "")))),
-    total: { ...list.total, row: null },
+    // What the list adds up to is no project's total.
+    total: { row: null, weight: NOT_THERE, score: NOT_THERE, rating: NOT_THERE },
   };
 }

@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { Policy, Ruled } from "../policy/types";
-import { exact, marks } from "./arithmetic";
+import { shareOf } from "./arithmetic";
 import { askStep, step, type StepInput } from "./steps";
 import type { ScoreStep } from "./types";
 
@@ -23,7 +23,7 @@ type Reason = { readonly rule: string; readonly basis: Pick<Ruled<unknown>, "cla
 /** A share of the weight (1 is all of it), rounded half up and kept inside 0..weight. */
 export function award(share: Big | number, { rule, basis }: Reason, context: AwardContext): Award {
   const { weight, policy, inputs } = context;
-  const score = marks(exact(weight).times(share), weight, policy);
+  const score = shareOf(weight, share, policy);
   return { score, range: null, steps: [step({ rule, basis, inputs, result: score })] };
 }
 

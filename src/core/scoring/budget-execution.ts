@@ -1,7 +1,7 @@
 import type { FundingRow, SelfEvaluationForm } from "../model/form";
 import type { Read } from "../model/read";
 import type { Policy } from "../policy/types";
-import { exact, percent } from "./arithmetic";
+import { percent, quotient } from "./arithmetic";
 import { award, undecided, type Award, type AwardContext } from "./award";
 import { weightProblem } from "./indicator";
 import { bandShare } from "./satisfaction";
@@ -45,7 +45,7 @@ function rateOf(row: FundingRow, policy: Policy): Rate {
     return { ok: false, zeroBudget: false, step: askStep(problem ?? "", basis, inputs) };
   }
   if (budget.value === 0) return zeroBudget(spent.value, inputs, policy);
-  const rate = exact(spent.value).div(budget.value).toNumber();
+  const rate = quotient(spent.value, budget.value);
   const only = field === basis.value ? "" : `（本表只有${BUDGET_NAMES[field]}）`;
   const rule = `执行率 = 全年执行数 ÷ ${BUDGET_NAMES[field]}${only}`;
   return { ok: true, rate, step: step({ rule, basis, inputs, result: percent(rate) }) };
@@ -73,7 +73,7 @@ function scoreProportional(rate: number, context: AwardContext): Award {
 
 function scoreInterval(rate: number, context: AwardContext): Award {
   const { bands } = context.policy.execution;
-  const share = bandShare(exact(rate), bands.value);
+  const share = bandShare(rate, bands.value);
   const rule = `执行率 ${percent(rate)}，按区间得分值的 ${percent(share)}`;
   return award(share, { rule, basis: bands }, context);
 }
@@ -138,14 +138,14 @@ function weightOf({ weight }: FundingRow, policy: Policy): Weight {
 
 function scoreRow(row: FundingRow, rate: Rate, policy: Policy): Award {
   const weight = weightOf(row, policy);
-  const own = [rate.step, ...weight.steps];
+  const own = [rate.step].concat(weight.steps);
   if (!weight.ok) return { score: null, range: null, steps: own };
   const shownRate = { name: "执行率", cell: row.executionRate.cell, value: rate.step.result };
   const inputs = [shownRate, { name: "分值", cell: row.weight.cell, value: weight.weight }];
   const context = { weight: weight.weight, policy, inputs };
   if (rate.ok) {
     const scored = scoreRate(rate.rate, context);
-    return { ...scored, steps: [...own, ...scored.steps] };
+    return { ...scored, steps: own.concat(scored.steps) };
   }
   if (!rate.zeroBudget) return { score: null, range: null, steps: [...weight.steps, rate.step] };
   const zero = { rule: "预算数为 0，按规定得 0 分", basis: policy.execution.zeroBudget };

@@ -1,7 +1,7 @@
-import type Big from "big.js";
 import type { Indicator } from "../model/form";
 import type { Amount, Comparator } from "../model/quantity";
 import type { Policy } from "../policy/types";
+import { quotient } from "./arithmetic";
 import { directionOf, type Direction } from "./direction";
 import { onOneScale, type NoComparison } from "./scale";
 
@@ -9,33 +9,33 @@ import { onOneScale, type NoComparison } from "./scale";
 export type Comparison = {
   readonly ok: true;
   readonly comparator: Comparator;
-  readonly target: Big;
+  readonly target: number;
   /** Only for "between". */
-  readonly upper: Big | null;
-  readonly actual: Big;
+  readonly upper: number | null;
+  readonly actual: number;
   /** The actual keeps what the target says, to the letter: 95 does not keep ">95". */
   readonly met: boolean;
   /** actual ÷ target; `null` for a range and for a target that is not above zero. */
-  readonly rate: Big | null;
+  readonly rate: number | null;
   readonly direction: Direction;
 };
 
 type Values = Pick<Comparison, "target" | "upper" | "actual">;
 
 const KEEPS: Readonly<Record<Comparator, (values: Values) => boolean>> = {
-  atLeast: ({ actual, target }) => actual.gte(target),
-  greaterThan: ({ actual, target }) => actual.gt(target),
-  atMost: ({ actual, target }) => actual.lte(target),
-  lessThan: ({ actual, target }) => actual.lt(target),
-  equals: ({ actual, target }) => actual.eq(target),
-  between: ({ actual, target, upper }) => actual.gte(target) && upper !== null && actual.lte(upper),
+  atLeast: ({ actual, target }) => actual >= target,
+  greaterThan: ({ actual, target }) => actual > target,
+  atMost: ({ actual, target }) => actual <= target,
+  lessThan: ({ actual, target }) => actual < target,
+  equals: ({ actual, target }) => actual === target,
+  between: ({ actual, target, upper }) => actual >= target && upper !== null && actual <= upper,
 };
 
 /** "＝" is kept by more than the target unless the policy takes it strictly; "= 0" by nothing above 0. */
 function keeps(comparator: Comparator, values: Values, policy: Policy): boolean {
   const likeForward = policy.quantitative.equal.value === "forwardLike";
   if (comparator !== "equals" || !likeForward) return KEEPS[comparator](values);
-  return KEEPS[values.target.eq(0) ? "atMost" : "atLeast"](values);
+  return KEEPS[values.target === 0 ? "atMost" : "atLeast"](values);
 }
 
 /** Compares two amounts of one indicator; where they do not compare, says why in Chinese. */
@@ -50,15 +50,12 @@ export function compareAmounts(
   const values = onOneScale(target, actual);
   if (!values.ok) return values;
   const direction = directionOf(indicator, target, policy);
-  if (direction.kind === "unclear" && !values.actual.eq(values.target)) {
+  if (direction.kind === "unclear" && values.actual !== values.target) {
     return { ok: false, reason: direction.reason };
   }
-  const comparator = direction.comparator;
-  return {
-    ...values,
-    comparator,
-    met: keeps(comparator, values, policy),
-    rate: comparator !== "between" && values.target.gt(0) ? values.actual.div(values.target) : null,
-    direction,
-  };
+  const { comparator } = direction;
+  const { target: aim, upper, actual: reached } = values;
+  const met = keeps(comparator, values, policy);
+  const rate = comparator !== "between" && aim > 0 ? quotient(reached, aim) : null;
+  return { ok: true, comparator, target: aim, upper, actual: reached, met, rate, direction };
 }

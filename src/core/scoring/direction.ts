@@ -81,10 +81,23 @@ function bare(policy: Policy): Direction {
   };
 }
 
+function asWritten(comparator: Comparator): Direction {
+  return { kind: "clear", comparator, understood: null };
+}
+
+const AS_WRITTEN: Readonly<Record<Comparator, Direction>> = {
+  atLeast: asWritten("atLeast"),
+  atMost: asWritten("atMost"),
+  equals: asWritten("equals"),
+  greaterThan: asWritten("greaterThan"),
+  lessThan: asWritten("lessThan"),
+  between: asWritten("between"),
+};
+
 /** Which way the target counts, a missing operator settled by the policy or left open with the reason. */
 export function directionOf(indicator: Indicator, target: Amount, policy: Policy): Direction {
   if (!target.implied || target.comparator !== "equals") {
-    return { kind: "clear", comparator: target.comparator, understood: null };
+    return AS_WRITTEN[target.comparator];
   }
   if (isAboutCost(indicator) && isPlainMoney(target)) return bareCost(policy);
   if (isAboutCost(indicator) && isUnitPrice(target)) {

@@ -6,18 +6,18 @@ import { scoreForward } from "./forward";
 /** "= 0": nothing above zero is allowed, whatever the method. */
 function scoreZero({ actual }: Comparison, context: AwardContext): Award {
   const basis = context.policy.quantitative.equal;
-  const kept = actual.lte(0);
+  const kept = actual <= 0;
   const rule = kept ? "指标值为 0，完成值为 0，得满分" : "指标值为 0 而完成值大于 0，得 0 分";
   return award(kept ? 1 : 0, { rule, basis }, context);
 }
 
 function scoreSymmetric({ target, actual }: Comparison, context: AwardContext): Award {
   const basis = context.policy.quantitative.equal;
-  if (target.lt(0)) {
+  if (target < 0) {
     const rule = "指标值是负数，偏离比例没有意义；请由评分人确定得分";
     return undecided({ rule, basis }, context.inputs);
   }
-  const off = actual.minus(target).abs().div(target);
+  const off = exact(actual).minus(target).abs().div(target);
   const rule = "“＝”指标按偏离程度计分：(1 − |完成值 − 指标值| ÷ 指标值) × 分值";
   return award(exact(1).minus(off), { rule, basis }, context);
 }
@@ -29,8 +29,8 @@ function scoreSymmetric({ target, actual }: Comparison, context: AwardContext): 
 export function scoreEqual(comparison: Comparison, context: AwardContext): Award {
   const { equal } = context.policy.quantitative;
   const { target, actual } = comparison;
-  if (target.eq(0)) return scoreZero(comparison, context);
-  if (actual.eq(target))
+  if (target === 0) return scoreZero(comparison, context);
+  if (actual === target)
     return award(1, { rule: "完成值等于指标值，得满分", basis: equal }, context);
   if (equal.value === "strict") {
     return award(0, { rule: "完成值不等于指标值，得 0 分", basis: equal }, context);

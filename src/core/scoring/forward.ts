@@ -1,4 +1,4 @@
-import { percent } from "./arithmetic";
+import { exact, percent } from "./arithmetic";
 import { award, undecided, type Award, type AwardContext } from "./award";
 import type { Comparison } from "./comparison";
 
@@ -10,7 +10,7 @@ export function scoreForward(comparison: Comparison, context: AwardContext): Awa
   const { forward, passMark } = context.policy.quantitative;
   const { target, actual, met, rate } = comparison;
   if (met) return award(1, { rule: "完成值达到指标值，得满分", basis: forward }, context);
-  if (target.lt(0)) {
+  if (target < 0) {
     const rule = "指标值是负数，完成比例没有意义；请由评分人确定得分";
     return undecided({ rule, basis: forward }, context.inputs);
   }
@@ -18,17 +18,17 @@ export function scoreForward(comparison: Comparison, context: AwardContext): Awa
     const rule = "指标值为 0 且未达到，无法按比例计算，得 0 分";
     return award(0, { rule, basis: forward }, context);
   }
-  const reached = percent(rate.toNumber());
+  const reached = percent(rate);
   if (forward.value === "binary") {
     return award(0, { rule: "完成值未达到指标值，得 0 分", basis: forward }, context);
   }
-  if (passMark.value !== null && rate.lt(passMark.value)) {
+  const share = exact(actual).div(target);
+  if (passMark.value !== null && share.lt(passMark.value)) {
     const rule = `完成率 ${reached} 低于及格线 ${percent(passMark.value)}，得 0 分`;
     return award(0, { rule, basis: passMark }, context);
   }
-  const missed = actual.eq(target)
-    ? "完成值正好等于指标值（指标值要求大于）"
-    : "完成值未达到指标值";
+  const missed =
+    actual === target ? "完成值正好等于指标值（指标值要求大于）" : "完成值未达到指标值";
   const rule = `${missed}，按完成比例计分：完成值 ÷ 指标值（${reached}）× 分值`;
-  return award(rate, { rule, basis: forward }, context);
+  return award(share, { rule, basis: forward }, context);
 }

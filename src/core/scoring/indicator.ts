@@ -1,7 +1,8 @@
 import type { Indicator } from "../model/form";
 import type { Read } from "../model/read";
 import type { Policy } from "../policy/types";
-import { judge } from "./judgement";
+import type { Award } from "./award";
+import { judge, type Judgement } from "./judgement";
 import { NO_CLAUSE, askStep, inputOf, step, type StepInput } from "./steps";
 import type { ScoredIndicator, ScoreStep } from "./types";
 
@@ -19,23 +20,49 @@ export function weightProblem(weight: Read<number>): string | null {
   return `分值（${cell}）没有填写，无法计分；请先填写分值`;
 }
 
+const DOUBTABLE = [
+  ["指标值", "target"],
+  ["完成值", "actual"],
+  ["分值", "weight"],
+] as const;
+
 /** Steps that say how a doubtful cell was read, so that nobody takes the reading for granted. */
-function doubts({ target, actual, weight }: Indicator): readonly ScoreStep[] {
-  const named = [
-    ["指标值", target],
-    ["完成值", actual],
-    ["分值", weight],
-  ] as const;
-  return named
-    .filter(([, read]) => read.value !== null && read.problem !== null)
-    .map(([name, read]) =>
-      step({
-        rule: `${name}的读法请核实：${read.problem ?? ""}`,
-        basis: NO_CLAUSE,
-        inputs: [inputOf(name, read)],
-        result: read.text ?? "",
-      }),
-    );
+function doubts(indicator: Indicator): readonly ScoreStep[] {
+  return DOUBTABLE.filter(([, key]) => isDoubtful(indicator[key])).map(([name, key]) => {
+    const { problem, text } = indicator[key];
+    const rule = `${name}的读法请核实：${problem ?? ""}`;
+    const inputs = [inputOf(name, indicator[key])];
+    return step({ rule, basis: NO_CLAUSE, inputs, result: text ?? "" });
+  });
+}
+
+function isDoubtful({ value, problem }: Read<unknown>): boolean {
+  return value !== null && problem !== null;
+}
+
+function withDoubts(steps: readonly ScoreStep[], indicator: Indicator): readonly ScoreStep[] {
+  const isCertain = !DOUBTABLE.some(([, key]) => isDoubtful(indicator[key]));
+  return isCertain ? steps : [...doubts(indicator), ...steps];
+}
+
+function noAward(...steps: readonly ScoreStep[]): Award {
+  return { score: null, range: null, steps };
+}
+
+function awardOf(indicator: Indicator, award: Judgement["award"], policy: Policy): Award {
+  const inputs = inputsOf(indicator);
+  if (indicator.parentRow !== null) {
+    const rule = `本行是第 ${String(indicator.parentRow)} 行的其中项，不单独计分`;
+    return noAward(step({ rule, basis: NO_CLAUSE, inputs, result: "不计分" }));
+  }
+  if (indicator.weight.cell === null && indicator.score.cell === null) {
+    const rule = "本表不设分值和得分，只比较完成情况";
+    return noAward(step({ rule, basis: NO_CLAUSE, inputs, result: "不计分" }));
+  }
+  const noWeight = weightProblem(indicator.weight);
+  if (noWeight !== null) return noAward(askStep(noWeight, NO_CLAUSE, inputs));
+  const { score, range, steps } = award({ weight: indicator.weight.value ?? 0, policy, inputs });
+  return { score, range, steps: withDoubts(steps, indicator) };
 }
 
 /**
@@ -44,23 +71,6 @@ function doubts({ target, actual, weight }: Indicator): readonly ScoreStep[] {
  */
 export function scoreIndicator(indicator: Indicator, policy: Policy): ScoredIndicator {
   const { status, achievementRate, award } = judge(indicator, policy);
-  const inputs = inputsOf(indicator);
-  const scored = { indicator, status, achievementRate, proposedScore: null, proposedRange: null };
-  if (indicator.parentRow !== null) {
-    const rule = `本行是第 ${String(indicator.parentRow)} 行的其中项，不单独计分`;
-    return { ...scored, steps: [step({ rule, basis: NO_CLAUSE, inputs, result: "不计分" })] };
-  }
-  if (indicator.weight.cell === null && indicator.score.cell === null) {
-    const rule = "本表不设分值和得分，只比较完成情况";
-    return { ...scored, steps: [step({ rule, basis: NO_CLAUSE, inputs, result: "不计分" })] };
-  }
-  const noWeight = weightProblem(indicator.weight);
-  if (noWeight !== null) return { ...scored, steps: [askStep(noWeight, NO_CLAUSE, inputs)] };
-  const { score, range, steps } = award({ weight: indicator.weight.value ?? 0, policy, inputs });
-  return {
-    ...scored,
-    proposedScore: score,
-    proposedRange: range,
-    steps: [...doubts(indicator), ...steps],
-  };
+  const { score: proposedScore, range, steps } = awardOf(indicator, award, policy);
+  return { indicator, status, achievementRate, proposedScore, proposedRange: range, steps };
 }

@@ -88,7 +88,7 @@ const STATES_A_RULE = /扣|得分|满分|计分|得\s*\d+(\.\d+)?\s*分|减\s*\d
 /** Why the formula must not be applied although the figures compare; `null` when it may. */
 function objection(indicator: Indicator, target: Amount, comparison: Comparison): string | null {
   const upward = comparison.comparator === "atLeast" || comparison.comparator === "greaterThan";
-  const differs = !comparison.actual.eq(comparison.target);
+  const differs = comparison.actual !== comparison.target;
   if (upward && differs && isAboutCost(indicator) && isPlainMoney(target)) {
     return "成本指标写成了“≥”，与控制成本的方向相反；请核对运算符（通常为 ≤）后再计分";
   }
@@ -123,7 +123,7 @@ function withUnderstanding(base: Award, { direction }: Comparison, context: Awar
   const inputs = context.inputs.slice(0, 1);
   const result =
     direction.comparator === "atMost" ? "≤" : direction.comparator === "equals" ? "＝" : "≥";
-  return { ...base, steps: [step({ rule, basis, inputs, result }), ...base.steps] };
+  return { ...base, steps: [step({ rule, basis, inputs, result })].concat(base.steps) };
 }
 
 function judgeAmounts(indicator: Indicator, pair: Pair<Amount>, policy: Policy): Judgement {
@@ -131,7 +131,7 @@ function judgeAmounts(indicator: Indicator, pair: Pair<Amount>, policy: Policy):
   if (!comparison.ok) return open("notComparable", comparison.reason);
   return {
     status: amountStatus(comparison, policy),
-    achievementRate: comparison.rate?.toNumber() ?? null,
+    achievementRate: comparison.rate,
     award: awardAmounts(indicator, pair, comparison),
   };
 }

@@ -5,8 +5,12 @@ import { award, undecided, type Award, type AwardContext } from "./award";
 const NOT_APPLICABLE =
   /^(本?(年度?|项目|单位))?(不适用|不涉及|无此项(工作|业务|指标)?|N\/?A)[。.]?$/i;
 
-function says(read: Read<unknown>): boolean {
-  return NOT_APPLICABLE.test((read.text ?? "").normalize("NFKC").replace(/[\s()]/g, ""));
+/** Most cells begin like a figure, and none of those says that. */
+const FIGURE = /^[\d≥≤=]/;
+
+function says({ text }: Read<unknown>): boolean {
+  if (text === null || text === "" || FIGURE.test(text)) return false;
+  return NOT_APPLICABLE.test(text.normalize("NFKC").replace(/[\s()]/g, ""));
 }
 
 /** Whether the row says of itself that it does not apply ("不适用", "本年不涉及", "N/A"). */

@@ -1,6 +1,6 @@
 import type { Qualitative, Tier } from "../model/quantity";
 import type { Policy, TierRule } from "../policy/types";
-import { exact, marks } from "./arithmetic";
+import { exact, shareOf } from "./arithmetic";
 import { award, undecided, type Award, type AwardContext } from "./award";
 import { askStep } from "./steps";
 
@@ -16,7 +16,7 @@ export function tierRange(
   { from, to }: TierRule,
   policy: Policy,
 ): readonly [number, number] {
-  const bound = (share: number): number => marks(exact(weight).times(share), weight, policy);
+  const bound = (share: number): number => shareOf(weight, share, policy);
   return [bound(from), bound(to)];
 }
 

@@ -1,3 +1,4 @@
+import { quotient } from "./arithmetic";
 import { award, undecided, type Award, type AwardContext } from "./award";
 import type { Comparison } from "./comparison";
 import { scoreForward } from "./forward";
@@ -12,9 +13,9 @@ export function scoreRange(comparison: Comparison, context: AwardContext): Award
     return undecided({ rule, basis }, context.inputs);
   }
   if (met) return award(1, { rule: "完成值在指标值范围之内，得满分", basis }, context);
-  if (actual.gt(upper)) {
+  if (actual > upper) {
     return scoreReverse({ ...comparison, comparator: "atMost", target: upper }, context);
   }
-  const rate = target.gt(0) ? actual.div(target) : null;
+  const rate = target > 0 ? quotient(actual, target) : null;
   return scoreForward({ ...comparison, comparator: "atLeast", rate }, context);
 }

@@ -5,7 +5,7 @@ import { award, undecided, type Award, type AwardContext } from "./award";
 import type { Comparison } from "./comparison";
 
 type Method = Policy["quantitative"]["reverse"]["value"];
-type Missed = { readonly target: Big; readonly actual: Big };
+type Missed = { readonly target: number; readonly actual: number };
 type ReverseRule = {
   readonly share: (missed: Missed) => Big;
   readonly rule: string;
@@ -13,15 +13,15 @@ type ReverseRule = {
 
 const RULES: Readonly<Record<Method, ReverseRule>> = {
   linearToDouble: {
-    share: ({ target, actual }) => exact(1).minus(actual.minus(target).div(target)),
+    share: ({ target, actual }) => exact(1).minus(exact(actual).minus(target).div(target)),
     rule: "超出多少比例扣多少比例（达到指标值的 2 倍得 0 分）：(1 − 超出部分 ÷ 指标值) × 分值",
   },
   ratio: {
-    share: ({ target, actual }) => target.div(actual),
+    share: ({ target, actual }) => exact(target).div(actual),
     rule: "按反向比例计分：指标值 ÷ 完成值 × 分值",
   },
   allOrNothing: {
-    share: ({ target, actual }) => exact(actual.eq(target) ? 1 : 0),
+    share: ({ target, actual }) => exact(actual === target ? 1 : 0),
     rule: "超出指标值得 0 分",
   },
 };
@@ -34,20 +34,20 @@ export function scoreReverse(comparison: Comparison, context: AwardContext): Awa
   const { reverse } = context.policy.quantitative;
   const { target, actual, met, comparator } = comparison;
   if (met) return award(1, { rule: "完成值未超过指标值，得满分", basis: reverse }, context);
-  if (target.lt(0)) {
+  if (target < 0) {
     const rule = "指标值是负数，超出比例没有意义；请由评分人确定得分";
     return undecided({ rule, basis: reverse }, context.inputs);
   }
-  if (target.eq(0)) {
+  if (target === 0) {
     return award(0, { rule: "指标值为 0 而完成值不为 0，得 0 分", basis: reverse }, context);
   }
   const { share, rule } = RULES[reverse.value];
-  if (comparator === "lessThan" && actual.eq(target)) {
+  if (comparator === "lessThan" && actual === target) {
     const atLimit = reverse.value === "allOrNothing" ? 0 : 1;
     const exactly = "完成值正好等于指标值（指标值要求小于），没有超出部分";
     return award(atLimit, { rule: `${exactly}，${rule}`, basis: reverse }, context);
   }
-  const over = percent(actual.minus(target).div(target).toNumber());
+  const over = percent(exact(actual).minus(target).div(target).toNumber());
   return award(
     share(comparison),
     { rule: `完成值超出指标值 ${over}，${rule}`, basis: reverse },

@@ -1,4 +1,3 @@
-import type Big from "big.js";
 import type { Amount } from "../model/quantity";
 import { comparable } from "../values/comparable";
 import { exact } from "./arithmetic";
@@ -7,19 +6,19 @@ export type NoComparison = { readonly ok: false; readonly reason: string };
 
 export type OneScale = {
   readonly ok: true;
-  readonly target: Big;
-  readonly upper: Big | null;
-  readonly actual: Big;
+  readonly target: number;
+  readonly upper: number | null;
+  readonly actual: number;
 };
 
 function asWritten(target: Amount, actual: Amount): OneScale {
-  const upper = target.upper === null ? null : exact(target.upper);
-  return { ok: true, target: exact(target.value), upper, actual: exact(actual.value) };
+  return { ok: true, target: target.value, upper: target.upper, actual: actual.value };
 }
 
 /** The upper bound in the base unit; only its value in the unit as written is stored. */
-function canonicalUpper({ upper, value, canonical }: Amount): Big | null {
-  return upper === null || value === 0 ? null : exact(canonical).div(value).times(upper);
+function canonicalUpper({ upper, value, canonical }: Amount): number | null {
+  if (upper === null || value === 0) return null;
+  return exact(canonical).div(value).times(upper).toNumber();
 }
 
 /** 0.95 beside 95 %: a share written as a fraction, or less than one percent? */
@@ -71,5 +70,5 @@ export function onOneScale(target: Amount, actual: Amount): OneScale | NoCompari
   if (target.upper !== null && upper === null) {
     return { ok: false, reason: "指标值的范围与完成值单位不同，无法换算；请统一单位" };
   }
-  return { ok: true, target: exact(target.canonical), upper, actual: exact(actual.canonical) };
+  return { ok: true, target: target.canonical, upper, actual: actual.canonical };
 }

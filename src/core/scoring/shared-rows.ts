@@ -1,5 +1,5 @@
 import type { Policy } from "../policy/types";
-import { roundHalfUp, exact, sum } from "./arithmetic";
+import { roundHalfUp, sum } from "./arithmetic";
 import { NO_CLAUSE, askStep, inputOf, step, type StepInput } from "./steps";
 import type { IndicatorStatus, ScoredIndicator, ScoreStep } from "./types";
 
@@ -53,7 +53,7 @@ function groupScore(
   const scores = rows.map(({ proposedScore }) => proposedScore);
   if (own.length === rows.length && !scores.includes(null)) {
     const total = sum(scores.map((score) => score ?? 0));
-    const result = roundHalfUp(exact(total), policy.arithmetic.decimals.value);
+    const result = roundHalfUp(total, policy.arithmetic.decimals.value);
     const rule = `${names}，得分为各行之和`;
     return { proposedScore: result, steps: [step({ rule, basis: NO_CLAUSE, inputs, result })] };
   }

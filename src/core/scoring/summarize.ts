@@ -55,10 +55,13 @@ export function summarize(forms: readonly ScoredForm[]): Summary | null {
   const departments = forms.filter(({ form }) => form.kind === "department");
   const all = forms.filter(({ form }) => form.kind !== "department");
   const blank = all.filter(isBlankForm);
-  const projects = all.filter((scored) => !blank.includes(scored));
+  const leftOut = new Set([...departments, ...blank]);
+  const projects = forms.filter((scored) => !leftOut.has(scored));
   const policy = policyOf(projects, departments);
   if (projects.length === 0 || policy === null) return null;
-  const scores = projects.map((scored) => projectScore(scored, forms.indexOf(scored)));
+  const scores = forms.flatMap((scored, index) =>
+    leftOut.has(scored) ? [] : [projectScore(scored, index)],
+  );
   const results: Readonly<Record<SummaryMethod, Overall>> = {
     meanOfProjects: meanOfProjects(scores, policy),
     budgetWeighted: budgetWeighted(scores, policy),

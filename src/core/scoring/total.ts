@@ -36,15 +36,15 @@ function executionInput(row: FundingRow, score: number | null): StepInput {
 }
 
 function inputsOf({ execution, indicators }: Parts): readonly StepInput[] {
-  const first = execution === null ? [] : [executionInput(execution.row, execution.proposedScore)];
-  return [...first, ...indicators.map(indicatorInput)];
+  const inputs = indicators.map(indicatorInput);
+  if (execution === null) return inputs;
+  return [executionInput(execution.row, execution.proposedScore)].concat(inputs);
 }
 
-function added(parts: Parts, policy: Policy): Total {
-  const inputs = inputsOf(parts);
-  const scores = inputs.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-  const total = roundHalfUp(exact(sum(scores)), policy.arithmetic.decimals.value);
-  const rule = `总分 = ${parts.execution === null ? "" : "预算执行率得分 + "}各指标得分之和`;
+function added(inputs: readonly StepInput[], { execution }: Parts, policy: Policy): Total {
+  const scores = inputs.map(({ value }) => (typeof value === "number" ? value : null));
+  const total = roundHalfUp(sum(scores), policy.arithmetic.decimals.value);
+  const rule = `总分 = ${execution === null ? "" : "预算执行率得分 + "}各指标得分之和`;
   return {
     proposedTotal: total,
     steps: [step({ rule, basis: policy.fullScore, inputs, result: total })],
@@ -89,9 +89,9 @@ function capped(base: Total, { execution }: Parts, policy: Policy): Total {
 /** Says that the weights do not add up to the full score: the total is then out of something else. */
 function weightStep(parts: Parts, policy: Policy): readonly ScoreStep[] {
   const { execution, indicators } = parts;
-  const own = indicators.map(({ indicator }) => indicator.weight.value ?? 0);
-  const funded = execution === null ? 0 : executionWeight(execution.row, policy);
-  const all = sum([funded, ...own]);
+  const weights = indicators.map(({ indicator }) => indicator.weight.value);
+  if (execution !== null) weights.push(executionWeight(execution.row, policy));
+  const all = sum(weights);
   const full = policy.fullScore.value;
   if (all === full) return [];
   const rule = `各项分值合计 ${shown(all)} 分，与满分 ${shown(full)} 分不符，总分按现有分值合计；请核对分值`;
@@ -103,8 +103,8 @@ function executionWeight({ weight }: FundingRow, policy: Policy): number {
   return weight.value ?? 0;
 }
 
-function pendingStep(parts: Parts): ScoreStep | null {
-  const waiting = inputsOf(parts).filter(({ value }) => typeof value !== "number");
+function pendingStep(inputs: readonly StepInput[]): ScoreStep | null {
+  const waiting = inputs.filter(({ value }) => typeof value !== "number");
   if (waiting.length === 0) return null;
   const names = waiting.map(({ name }) => `“${name}”`).join("、");
   const rule = `还有 ${String(waiting.length)} 项得分要由人确定：${names}；确定后才能得出总分`;
@@ -131,10 +131,11 @@ export function totalOf(parts: Parts, policy: Policy): Total {
   }
   const counted = indicators.filter((entry) => !isLeftOut(entry, policy));
   const scored = { execution: parts.execution, indicators: counted };
-  const pending = pendingStep(scored);
+  const inputs = inputsOf(scored);
+  const pending = pendingStep(inputs);
   if (pending !== null) return { proposedTotal: null, steps: [pending] };
   const all = { ...parts, indicators };
-  const sumOfParts = added(scored, policy);
+  const sumOfParts = added(inputs, scored, policy);
   const total = capped(rescaled(sumOfParts, all, policy), parts, policy);
-  return { ...total, steps: [...weightStep(all, policy), ...total.steps] };
+  return { ...total, steps: weightStep(all, policy).concat(total.steps) };
 }

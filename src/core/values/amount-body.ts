@@ -1,4 +1,5 @@
 import { APPROXIMATE_INSIDE, HARMLESS_TAILS, TURNING_TAILS, TURNING_WORDS } from "./amount-words";
+import { withDigits } from "./round-digits";
 import { knownUnit, leadingUnit, printedUnit } from "./units";
 
 /** The number with its unit: what is left of an amount once operators are taken off. */
@@ -15,6 +16,8 @@ const NUMBER = "(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
 const RANGE_MARK = "(?:-|—+|~+|至|到)";
 const RANGE = new RegExp(`^${NUMBER}([^\\d~—±-]*?)${RANGE_MARK}${NUMBER}(.*)$`);
 const TOLERANCE = new RegExp(`^${NUMBER}([^\\d±]*?)(?:±|\\+/-|\\+-)${NUMBER}(.*)$`);
+/** Whether `RANGE` or `TOLERANCE` may match. */
+const MAY_BE_PAIR = /.[-—~至到±+]/;
 const SINGLE = new RegExp(`^${NUMBER}(.*)$`);
 
 /**
@@ -24,6 +27,7 @@ const SINGLE = new RegExp(`^${NUMBER}(.*)$`);
  * @param bounded an operator was taken off the end, so only a plain unit may follow the number
  */
 export function readBody(text: string, bounded: boolean): AmountBody | Reason | null {
+  if (!MAY_BE_PAIR.test(text)) return readSingle(text, bounded);
   const tolerance = TOLERANCE.exec(text);
   if (tolerance) return readPair(tolerance, (middle, spread) => [middle - spread, middle + spread]);
   const range = RANGE.exec(text);
@@ -44,7 +48,7 @@ function readPair(
   if (firstUnit !== "" && !sameUnit(firstUnit, unit.unit)) {
     return { reason: "区间上下限的单位不一致或不完整。请写成“80%-90%”这样的形式。" };
   }
-  const [value, upper] = bounds(a, b).map((bound) => Number(bound.toPrecision(13)));
+  const [value, upper] = bounds(a, b).map((bound) => withDigits(bound, 13));
   if (value === undefined || upper === undefined || value > upper) {
     return { reason: `区间的下限 ${first} 大于上限 ${second}，请核对。` };
   }
@@ -71,8 +75,11 @@ function readSingle(text: string, bounded: boolean): AmountBody | Reason | null 
 
 const BAD_NUMBER = "数字的写法像编号、分数或者多了分隔符，无法确定数值。请改写为普通数字。";
 
-/** Sixteen digits are no longer exact, and a leading zero makes a code, not a number. */
-function readNumber(text: string): number | null {
+/**
+ * The number that a text is; `null` for sixteen digits, which are no longer exact, and for a leading zero, which makes
+ * a code: `readNumber("1,200")` → `1200`, `readNumber("007")` → `null`.
+ */
+export function readNumber(text: string): number | null {
   const plain = text.replace("-", "");
   if (/^0\d/.test(plain) || plain.replace(/\D/g, "").length > 15) return null;
   if (plain.includes(",") && !/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return null;

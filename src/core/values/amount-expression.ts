@@ -9,7 +9,8 @@ import {
   RISING,
   TURNING_WORDS,
 } from "./amount-words";
-import { readBody } from "./amount-body";
+import { readBody, readNumber, type AmountBody } from "./amount-body";
+import { remember } from "./remember";
 import { agree, peelAfter, peelBefore, type Operator } from "./operators";
 import { spellOutNumerals } from "./spelled-numbers";
 
@@ -64,10 +65,13 @@ type Head = {
   readonly change: "rise" | "fall" | null;
 };
 
-type Tail = Exclude<ReturnType<typeof readTail>, { readonly reason: string }>;
+type Tail = AmountBody & { readonly operators: readonly Operator[] };
+
+type Reason = { readonly reason: string };
 
 /** Closing punctuation and brackets around the whole say nothing. */
 function stripEdges(text: string): string {
+  if (!HAS_EDGES.test(text)) return text;
   const plain = text
     .replace(/[.。;,!、]+$/, "")
     .replace(/^[:,;、"“]+/, "")
@@ -76,15 +80,18 @@ function stripEdges(text: string): string {
   return inside ?? plain;
 }
 
+/** Whether any of those may be there. */
+const HAS_EDGES = /^[:,;、"“([]|[.。;,!、"”]$/;
+
 /** Where the number begins, its minus sign included. A hyphen after a word is no minus. */
 function numberStart(text: string): number | null {
   const match = /(?:(?<=^|[≥≤=><:为至到在于是])[-])?\d/.exec(text);
   return match ? match.index : null;
 }
 
-function readHead(head: string): Head | { readonly reason: string } {
+const readHead = remember((head): Head | Reason => {
   const { operators, approximate, rest } = peelHead(head.replace(/(?:人民币)?[¥￥]$/, ""));
-  const per = Object.keys(PER_WORDS).find((word) => rest === word) ?? null;
+  const per = Object.hasOwn(PER_WORDS, rest) ? rest : null;
   if (per !== null) return { operators, approximate, per, lead: "", change: null };
   if (CHANGE.test(rest)) return { operators, approximate, per, lead: "", change: changeOf(rest) };
   if (TURNING_WORDS.test(rest)) {
@@ -96,7 +103,7 @@ function readHead(head: string): Head | { readonly reason: string } {
     return { reason: "文字里夹有数字，无法确定它就是要比较的数值。请把数值单独填写。" };
   }
   return { operators, approximate, per, lead: rest, change: null };
-}
+});
 
 /** Longer texts before a number are sentences (本工具默认). */
 const LONGEST_LEAD = 16;
@@ -123,16 +130,40 @@ function changeOf(lead: string): "rise" | "fall" | null {
   return RISING.test(lead) ? "rise" : null;
 }
 
-function readTail(text: string) {
-  const noted = text
+/** Whether any note of `withoutNotes` may be there. */
+const NOTED = /[含内]/;
+
+/** "≥3个(含)", "15天内办结": what is said about the bound or of what was done in time changes no number. */
+function withoutNotes(text: string): string {
+  return text
     .replace(/\(含(?:本数|\d+%?)?\)|\(不含\)$/g, "")
     .replace(/含(?=以上|以下|以内)/, "")
     .replace(
       /(?<=(?:天|日|月|时|年|钟)(?:以内|之内|内))(?:全部)?(?:办结|完成|支付|拨付|发放|处理|处置|回复|答复|办理|响应|到达|送达|受理|反馈)(?:完毕|到位)?$/,
       "",
     );
+}
+
+/** "95%", "3993元/亩": what most amounts are, one number and words behind it. */
+const NUMBER_AND_WORDS = /^(\d+(?:\.\d+)?)(\D*)$/;
+
+function readTail(text: string): Tail | Reason {
+  const [, number = "", words = ""] = NUMBER_AND_WORDS.exec(text) ?? [];
+  const value = number === "" ? null : readNumber(number);
+  if (value === null) return readWholeTail(text);
+  const behind = behindNumber(words);
+  if ("reason" in behind) return behind;
+  const { upper, unit, approximate, operators } = behind;
+  return { value, upper, unit, approximate, operators };
+}
+
+/** Numbers vary and units repeat: words without digits mean the same behind any number. */
+const behindNumber = remember((words) => readWholeTail(`1${words}`));
+
+function readWholeTail(text: string): Tail | Reason {
+  const noted = NOTED.test(text) ? withoutNotes(text) : text;
   const direct = readBody(noted, false);
-  if (direct && !("reason" in direct)) return { ...direct, operators: [] as readonly Operator[] };
+  if (direct && !("reason" in direct)) return { ...direct, operators: [] };
   const after = APPROXIMATE_AFTER.find((word) => noted.endsWith(word));
   const { operators, rest } = peelAfter(after ? noted.slice(0, -after.length) : noted);
   const body = after || operators.length > 0 ? readBody(rest, operators.length > 0) : direct;
@@ -142,15 +173,14 @@ function readTail(text: string) {
 }
 
 function combine(head: Head, tail: Tail, signs: readonly Operator[]): AmountReading {
-  const written = agree([...signs, ...head.operators, ...tail.operators]);
+  const operators = [...signs, ...head.operators, ...tail.operators];
+  const written = agree(operators);
   if ("contradiction" in written)
     return { reason: "“不低于”一类和“不超过”一类的写法混在一起，互相矛盾。请只保留一个。" };
   const range = tail.upper !== null;
   const oneSided =
     written.comparator !== null && !["between", "equals"].includes(written.comparator);
-  const leaning = [...signs, ...head.operators, ...tail.operators].every(
-    (operator) => operator.weak,
-  );
+  const leaning = operators.every((operator) => operator.weak);
   if (range && oneSided && !leaning)
     return { reason: "区间前后又写了“不低于”或“不超过”，互相矛盾。请只保留一种写法。" };
   if (!range && written.comparator === "between")
@@ -196,10 +226,14 @@ function isHarmless(lead: string): boolean {
   );
 }
 
+/** Whether a text may be parted in two. */
+const TWO_PARTS = /[且并,;、]/;
+
 /** "≥80%且≤90%": two one-sided amounts that bound one another. */
 function readTwoSided(text: string, signs: readonly Operator[]): AmountReading {
+  if (signs.length > 0 || !TWO_PARTS.test(text)) return null;
   const parts = text.split(/且|并且|,|;|、|并/).filter((part) => part !== "");
-  if (parts.length !== 2 || signs.length > 0) return null;
+  if (parts.length !== 2) return null;
   const [first, second] = parts.map((part) => (/^[≥≤><]/.test(part) ? readAmount(part, []) : null));
   if (!first || !second || "reason" in first || "reason" in second) return null;
   const [low, high] = first.comparator === "atLeast" ? [first, second] : [second, first];

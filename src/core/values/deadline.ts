@@ -1,5 +1,6 @@
 import type { Comparator, DateQuantity } from "../model/quantity";
 import { readDate, spellOutDate, type DateExpression } from "./date-expression";
+import { rememberWithin } from "./remember";
 import { TURNING_WORDS } from "./amount-words";
 
 /** A date as read, with what to tell the user. */
@@ -51,6 +52,10 @@ const RANGE_MARKS = ["至", "到", "—", "~", "-", "——"] as const;
  */
 export function readDeadline(text: string, context: DateContext): DateReading | null {
   if (text.length > 2 * LONGEST_DATE || !HINTS_AT_DATE.test(text)) return null;
+  return readHinted(text, context);
+}
+
+const readHinted = rememberWithin(contextKey, (text, context): DateReading | null => {
   const plain = spellOutDate(text)
     .replace(/[.。;,!]+$/, "")
     .replace(/^\(([^()]*)\)$/, "$1")
@@ -58,6 +63,10 @@ export function readDeadline(text: string, context: DateContext): DateReading | 
   if (plain.length > LONGEST_DATE) return null;
   if (RECURRING.test(plain)) return recurring(plain);
   return readPlain(plain, context) ?? readBehindWords(plain, context);
+});
+
+function contextKey({ role, fiscalYear, comparator }: DateContext): string {
+  return `${role} ${fiscalYear} ${comparator}|`;
 }
 
 /** "所有项目2023年底前完成": what stands before the date is told to the user. */

@@ -1,3 +1,4 @@
+export { anyOf } from "./any-of";
 export { comparable, type Comparable } from "./comparable";
 export { isoDay, serialDay } from "./calendar";
 export { labelBracket, normalizeLabel, normalizeText, normalizeWholeLabel } from "./normalize-text";
@@ -9,6 +10,7 @@ export { parseQuantity } from "./parse-quantity";
 export { parseRatio } from "./parse-ratio";
 export { isNoValueMark, isPlaceholder } from "./placeholders";
 export type { CellContent, QuantityContext, QuantityReading } from "./quantity-context";
+export { remember } from "./remember";
 export { isGradeScale, tierOf } from "./tiers";
 export { unitOfName } from "./unit-of-name";
 export { canonicalOf, dimensionOfUnit, knownUnit, type UnitMeaning } from "./units";

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** One spelling for every operator glyph. Longer sequences first; spaces inside an operator are allowed. */
 const OPERATOR_GLYPHS: readonly (readonly [RegExp, string])[] = [
   [/[≧⩾⪀⋝≩]/g, "≥"],
@@ -56,17 +58,20 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** FF01–FF5E lie this far above ASCII. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+const NOT_HALF_WIDTH = new RegExp(`[\uff01-\uff5e${Object.keys(CHARACTERS).join("")}]`, "g");
+
 function halfWidth(character: string): string {
-  const mapped = CHARACTERS[character];
-  if (mapped !== undefined) return mapped;
-  const code = character.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e
-    ? String.fromCharCode(code - FULL_WIDTH_OFFSET)
-    : character;
+  return CHARACTERS[character] ?? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET);
 }
 
-/** Most texts have nothing to change: Chinese characters, ASCII without spaces, and no operator of two glyphs. */
-const ALREADY_PLAIN = /^(?:[\u4e00-\u9fff≥≤]|[!-;?-~])*$/;
+/**
+ * Most texts have nothing to change: Chinese characters, marks of one spelling, ASCII without spaces, and no operator
+ * of two glyphs.
+ */
+const ALREADY_PLAIN = /^[\u4e00-\u9fff≥≤!-;?-~、。《》“”‘’…—·①-⑳]*$/;
+
+/** Whether any of `OPERATOR_GLYPHS` may match. */
+const HAS_OPERATOR = /[≧⩾⪀⋝≩≦⩽⪁≨≮≯﹥〉﹤〈﹦═＝=]|>≥|<≤/;
 
 /**
  * One spelling for a cell's text: full-width letters, digits and punctuation become half-width, operators
@@ -75,13 +80,21 @@ const ALREADY_PLAIN = /^(?:[\u4e00-\u9fff≥≤]|[!-;?-~])*$/;
  * @example normalizeText("＞＝　９５％\n") → "≥95%"; normalizeText("3\n5") → "3 5"
  */
 export function normalizeText(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
-  let plain = "";
-  for (const character of text) plain += halfWidth(character);
-  plain = plain.replace(/[\s\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]+/g, " ").trim();
-  for (const [glyph, operator] of OPERATOR_GLYPHS) plain = plain.replace(glyph, operator);
+  return ALREADY_PLAIN.test(text) ? text : respelled(text);
+}
+
+const respelled = remember((text) => {
+  const narrow = text
+    .replace(NOT_HALF_WIDTH, halfWidth)
+    .replace(/[\s\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]+/g, " ")
+    .trim();
+  const plain = HAS_OPERATOR.test(narrow) ? oneGlyphOperators(narrow) : narrow;
   // Two numbers in one cell must not run together into one: "3 5" stays apart.
   return plain.replace(/ (?![\d.])|(?<![\d.]) /g, "");
+});
+
+function oneGlyphOperators(text: string): string {
+  return OPERATOR_GLYPHS.reduce((plain, [glyph, operator]) => plain.replace(glyph, operator), text);
 }
 
 /**
@@ -90,7 +103,8 @@ export function normalizeText(text: string): string {
  * @example normalizeWholeLabel("执行率\n（%）") → "执行率(%)"
  */
 export function normalizeWholeLabel(text: string): string {
-  return normalizeText(text).replace(/ /g, "");
+  const plain = normalizeText(text);
+  return plain.includes(" ") ? plain.replace(/ /g, "") : plain;
 }
 
 /**
@@ -101,11 +115,18 @@ export function normalizeWholeLabel(text: string): string {
  */
 export function normalizeLabel(text: string): string {
   const whole = normalizeWholeLabel(text);
+  return HAS_MARKS.test(whole) ? withoutMarks(whole) : whole;
+}
+
+/** Whether a label may have something to drop. */
+const HAS_MARKS = /[()[\]]|[:;,。、]$/;
+
+const withoutMarks = remember((whole) => {
   const bare = whole
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, "")
     .replace(/(?<![:;,。、])[:;,。、]+$/, "");
   return bare === "" ? whole.replace(/[()[\]]/g, "") : bare;
-}
+});
 
 /**
  * What stands in a label's last bracket, usually its unit; `null` without one.

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** What a number format shows besides the number itself. */
 export type NumberLook =
   | { readonly kind: "plain"; readonly prefix: string; readonly suffix: string }
@@ -21,7 +23,7 @@ const NOT_PRINTED = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/g;
  * @example numberLook('yyyy"年"m"月"') → a date without a day
  * @example numberLook('"≥"0"个"') → { kind: "plain", prefix: "≥", suffix: "个" }
  */
-export function numberLook(format: string): NumberLook {
+export const numberLook: (format: string) => NumberLook = remember((format) => {
   const section = firstSection(format.slice(0, LONGEST_FORMAT));
   const codes = section.replace(NOT_PRINTED, "").replace(/AM\/PM|A\/P|上午\/下午/gi, "");
   if (/^(general|@)?$/i.test(codes.trim())) return { kind: "plain", ...printedAround(section) };
@@ -33,7 +35,7 @@ export function numberLook(format: string): NumberLook {
     return { kind: "date", ...dateParts(codes) };
   }
   return { kind: "plain", ...printedAround(section) };
-}
+});
 
 function firstSection(format: string): string {
   const match = /^(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*/.exec(format);

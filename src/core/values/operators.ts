@@ -185,6 +185,9 @@ export type Agreement =
 
 /** Whether operators written together agree: "≥200个以上" does, "≥200个以下" does not. */
 export function agree(operators: readonly Operator[]): Agreement {
+  if (operators.length <= 1) {
+    return { comparator: operators[0]?.comparator ?? null, edgeDiffers: false };
+  }
   const firm = operators.filter((operator) => !operator.weak);
   const used = firm.length > 0 ? firm : operators;
   const comparators = new Set(used.map((operator) => operator.comparator));

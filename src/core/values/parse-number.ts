@@ -2,6 +2,7 @@ import { numberLook } from "./number-format";
 import { normalizeText } from "./normalize-text";
 import { isNoValueMark, isPlaceholder } from "./placeholders";
 import type { CellContent } from "./quantity-context";
+import { withDigits } from "./round-digits";
 import { spellOutNumerals } from "./spelled-numbers";
 
 /** A number as read; `null` without a problem for a blank cell or a mark like "—", with one when not understood. */
@@ -44,7 +45,7 @@ function numericCell(value: number, format: string): NumberReading {
   }
   if (numberLook(format).kind === "date")
     return failed("单元格是日期格式，不是数字。请改正格式或内容。");
-  return { value: Number(value.toPrecision(15)), problem: null };
+  return { value: withDigits(value, 15), problem: null };
 }
 
 /**

@@ -2,18 +2,19 @@ import type { Quantity } from "../model/quantity";
 import { readAmount, type AmountExpression, type AmountReading } from "./amount-expression";
 import { FIRST_YEAR, LAST_YEAR, monthSpan, serialDay } from "./calendar";
 import { readDeadline, type DateReading } from "./deadline";
+import { fixedText } from "./fixed-text";
 import { normalizeText } from "./normalize-text";
 import { numberLook, type NumberLook } from "./number-format";
 import { parseSign, type Operator } from "./operators";
-import { isNoValueMark, isPlaceholder } from "./placeholders";
 import {
   unreadable,
   type CellContent,
   type QuantityContext,
   type QuantityReading,
 } from "./quantity-context";
-import { isGradeScale, tierOf } from "./tiers";
+import { tierOf } from "./tiers";
 import { toAmount } from "./to-amount";
+import { withDigits } from "./round-digits";
 import { scaled } from "./units";
 
 /**
@@ -71,9 +72,9 @@ function readNumber(
 
 /** Without binary noise and without an exponent: 0.9399999999999999 is 0.94. */
 function plainNumber(value: number): string {
-  const rounded = Number(value.toPrecision(13));
+  const rounded = withDigits(value, 13);
   const text = String(rounded);
-  return /e/.test(text)
+  return text.includes("e")
     ? Math.abs(rounded) < 1
       ? rounded.toFixed(20).replace(/0+$/, "")
       : BigInt(rounded).toString()
@@ -138,17 +139,6 @@ function unknownSign(
 const SILENT_SIGN =
   /^(?:|[-—/]|无|定量|定量指标|正向|反向|正向指标|反向指标|负向|负向指标|逆向|逆向指标)$/;
 
-function fixedText(text: string, raw: string): QuantityReading | null {
-  if (text === "") return unreadable(raw, "单元格是空的，请填写。");
-  if (isNoValueMark(text))
-    return unreadable(raw, `写的是“${raw}”，不是可以比较的值。请填写数值或完成情况。`);
-  if (isPlaceholder(text)) return { quantity: { kind: "placeholder", text: raw }, problem: null };
-  if (isGradeScale(text))
-    return unreadable(raw, `“${raw}”列出了全部等级，没有说明是哪一个。请填写其中一个。`);
-  if (!/[\p{L}\p{N}]/u.test(text)) return unreadable(raw, "只有符号，没有数值或文字。请填写完整。");
-  return null;
-}
-
 /** 定性 with a number contradicts itself; the number is not used. */
 function readQualitativeTarget(text: string, raw: string): QuantityReading {
   const problem = /^[≥≤=<>]?-?\d+(\.\d+)?%?$/.test(text)
@@ -197,7 +187,7 @@ function readAmountOrWords(
   if (amount !== null && !("reason" in amount)) {
     return likeDate(amount, context) ?? toAmount(raw, amount, context);
   }
-  if (!/\d/.test(withoutHarmlessNumbers(text))) return words(raw, context);
+  if (!/\d/.test(text) || !/\d/.test(withoutHarmlessNumbers(text))) return words(raw, context);
   if (LIKE_DATE.test(text)) {
     return unreadable(raw, "文字里像有日期，但不是一个可以确定的日期。请只填写日期。");
   }

@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of";
 import { normalizeWholeLabel } from "./normalize-text";
 
 /** Whole texts that a template leaves behind, in normalised spelling. */
@@ -42,8 +43,10 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+const LEFT_BEHIND = anyOf([...TEMPLATE_TEXTS, FILL_IN, FILL_IN_DATE]);
+
 function matchesTemplate(plain: string): boolean {
-  return [...TEMPLATE_TEXTS, FILL_IN, FILL_IN_DATE].some((pattern) => pattern.test(plain));
+  return LEFT_BEHIND.test(plain);
 }
 
 const NO_VALUE =

@@ -21,6 +21,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`万分之([\\d.]+|[${CHINESE_NUMERAL_CHARACTERS}]+)`, "g"), "‱"],
 ];
 
+/** Whether any of `PARTS` may match. */
+const MAY_HAVE_PARTS = /[成分]/;
+
 /**
  * Writes Chinese numerals as digits where they are certainly numbers: alone, or with a known unit. Words that only
  * contain a numeral (三公经费, 一般, 十分) stay as they are.
@@ -28,8 +31,12 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
  * @example spellOutNumerals("三百人以上") → "300人以上"; spellOutNumerals("百分之九十五") → "95%"
  */
 export function spellOutNumerals(text: string): string {
-  const parted = PARTS.reduce((plain, [pattern, unit]) => spellOutPart(plain, pattern, unit), text);
+  const parted = MAY_HAVE_PARTS.test(text) ? spellOutParts(text) : text;
   return /\d/.test(parted) ? parted : spellOutWhole(parted);
+}
+
+function spellOutParts(text: string): string {
+  return PARTS.reduce((plain, [pattern, unit]) => spellOutPart(plain, pattern, unit), text);
 }
 
 function spellOutPart(text: string, pattern: RegExp, unit: string): string {

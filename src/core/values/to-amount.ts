@@ -23,19 +23,18 @@ export function toAmount(
   if (direction !== null) return unreadable(text, direction);
   const target = context.role === "actual" ? amountTarget(context.target, expression) : null;
   const reading = target ? underTarget(expression, target) : withOwnUnit(expression, context);
-  const problems = [
-    ...expression.doubts,
-    leadDoubt(expression, context),
-    fallDoubt(expression, context),
-    thousandsDoubt(text, reading.quantity),
-    reading.problem,
-  ];
-  const said = problems.filter((problem) => problem !== null);
-  return { quantity: reading.quantity, problem: said.length > 0 ? said.join("") : null };
+  const problem =
+    expression.doubts.join("") +
+    (leadDoubt(expression, context) ?? "") +
+    (fallDoubt(expression, context) ?? "") +
+    (thousandsDoubt(text, reading.quantity) ?? "") +
+    (reading.problem ?? "");
+  return { quantity: reading.quantity, problem: problem === "" ? null : problem };
 }
 
 /** "满意度95%" is certain where the indicator is about 满意度, and doubtful anywhere else. */
 function leadDoubt({ lead }: AmountExpression, { name }: QuantityContext): string | null {
+  if (lead === "") return null;
   const about = lead.replace(/[为是有共:]+$/, "");
   if (about === "" || normalizeWholeLabel(name).includes(about)) return null;
   return `从“${lead}”后面的文字中读取数值，请把数值单独填写。`;
@@ -60,6 +59,7 @@ function changeReason(
   expression: AmountExpression,
   { name, role }: QuantityContext,
 ): string | null {
+  if (expression.change === null) return null;
   const falls = FALLING.test(name);
   if (expression.change === "fall" && !falls && !RISING.test(name) && role === "target")
     return null;
@@ -91,9 +91,11 @@ type AmountReading = { readonly quantity: Amount; readonly problem: string | nul
 
 function withOwnUnit(expression: AmountExpression, context: QuantityContext): AmountReading {
   const { unit, problem } = settleUnit(expression, context);
+  const { comparator, implied } = comparison(expression, context.role);
   const quantity: Amount = {
     kind: "amount",
-    ...comparison(expression, context.role),
+    comparator,
+    implied,
     value: expression.value,
     upper: expression.upper,
     unitOfMeasure: unit,

@@ -8,6 +8,7 @@ import { knownUnit, printedUnit } from "./units";
  */
 export function unitOfName(name: string): string | null {
   const plain = normalizeWholeLabel(name);
+  if (!/[(≥≤=<>]/.test(plain)) return null;
   const groups = [...plain.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? "");
   const open = /[≥≤=<>][x×*_]+([^()*_]+)$/i.exec(plain)?.[1];
   const units = [...groups, ...(open === undefined ? [] : [open])]

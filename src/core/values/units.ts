@@ -1,5 +1,7 @@
 import type { UnitDimension } from "../model/quantity";
 import { normalizeWholeLabel } from "./normalize-text";
+import { remember } from "./remember";
+import { withDigits } from "./round-digits";
 import { SCALES, UNIT_ROWS, type UnitRow } from "./unit-table";
 
 /** What a unit of measure means. */
@@ -20,7 +22,7 @@ const LONGEST_SPELLING = Math.max(...[...BY_SPELLING.keys()].map((spelling) => s
 
 /** Multiplies and takes off the binary noise: `scaled(0.57, 100)` → `57`. */
 export function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(13));
+  return withDigits(value * factor, 13);
 }
 
 /**
@@ -29,12 +31,12 @@ export function scaled(value: number, factor: number): number {
  * @example knownUnit("万亩") → { dimension: "area", family: "平方米", factor: 6666666.66… }
  * @example knownUnit("元/人*月") → { dimension: "other", family: "元/人/月", factor: 1 }
  */
-export function knownUnit(text: string): UnitMeaning | null {
+export const knownUnit: (text: string) => UnitMeaning | null = remember((text) => {
   const row = BY_SPELLING.get(text);
   if (row) return row;
   const unit = plainUnit(text);
   return simpleUnit(unit) ?? compoundUnit(unit);
-}
+});
 
 /**
  * The meaning of any unit: one that is not in the table is a family of its own with the dimension "other".

@@ -2,6 +2,7 @@ import {
   defineCheck,
   defineWorkbookCheck,
   type CheckMeta,
+  type FormCheck,
   type Report,
 } from "../../../src/core/checks/define-check";
 import { runChecks, runTheseChecks } from "../../../src/core/checks/run-checks";
@@ -56,6 +57,30 @@ describe("running the checks", () => {
     ]);
     expect(notifications[0]?.message).toContain("SE901");
     expect(notifications[0]?.message).toContain("除数为零");
+  });
+
+  it("names the failures of one check together, in the order of the catalogue", () => {
+    const book = scoredWorkbook({ form: { sheet: "甲" }, otherForms: [{ sheet: "乙" }] });
+    const failingToo: FormCheck = { ...failing, meta: meta("SE900") };
+    const { notifications } = runTheseChecks([failing, failingToo], book);
+    expect(notifications.map(({ message }) => /SE\d+/.exec(message)?.[0])).toEqual([
+      "SE901",
+      "SE901",
+      "SE900",
+      "SE900",
+    ]);
+  });
+
+  it("drops what a check reported on a form before it failed", () => {
+    const halfway = defineCheck({
+      meta: meta("SE903"),
+      *run() {
+        yield at("A1");
+        throw new Error("除数为零");
+      },
+    });
+    const { findings, notifications } = runTheseChecks([halfway], workbook);
+    expect([findings.length, notifications.length]).toEqual([0, 1]);
   });
 
   it("sorts by sheet, row, column and id", () => {

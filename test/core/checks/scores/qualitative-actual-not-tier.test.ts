@@ -1,5 +1,5 @@
 import { qualitativeActualNotTier } from "../../../../src/core/checks/catalog/scores/qualitative-actual-not-tier";
-import { words } from "../../../support/form-builder";
+import { unreadableRead, words } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
 const FREE = { target: words("有效提升"), actual: words("群众反响较好") };
@@ -11,6 +11,14 @@ testCheck(qualitativeActualNotTier, {
       form: { indicators: [{ target: words("提升"), actual: words("达成", "achieved") }] },
     },
     { name: "numbers", form: { indicators: [{}] } },
+    {
+      name: "a weight that cannot be read, so that no score can be proposed",
+      form: {
+        indicators: [
+          { ...FREE, actual: FREE.target, weight: unreadableRead("G13", "十来", "看不懂") },
+        ],
+      },
+    },
   ],
   flags: [
     {

@@ -4,6 +4,10 @@ import { testCheck } from "../../../support/test-check";
 
 testCheck(targetNotQuantified, {
   passes: [
+    {
+      name: "signs that could not be read",
+      form: { indicators: [{ category: "quality", target: unreadableQuantity("？？") }] },
+    },
     { name: "a number", form: { indicators: [{}] } },
     {
       name: "words under a benefit",

@@ -3,7 +3,7 @@ import type { Read } from "../../../model/read";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
-import { quantityFields } from "../../text-values";
+import { quantitiesThat } from "../../text-values";
 
 /** Values that were understood only with a doubt, such as 0.95 under a target in percent: one finding for the form. */
 export const actualScaleDoubtful = defineCheck({
@@ -23,11 +23,7 @@ export const actualScaleDoubtful = defineCheck({
     },
   },
   *run({ form }) {
-    const doubtful = form.indicators.flatMap((indicator) =>
-      quantityFields(indicator)
-        .filter(({ read }) => isDoubtful(read))
-        .map((field) => ({ indicator, ...field })),
-    );
+    const doubtful = quantitiesThat(isDoubtful, form);
     const [first] = doubtful;
     if (first === undefined) return;
     const args = {

@@ -1,7 +1,7 @@
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { replaceCell } from "../../reads";
-import { isMeasured, quantityFields, typedText } from "../../text-values";
+import { isMeasured, QUANTITY_FIELDS, typedText } from "../../text-values";
 
 const FULL_WIDTH = /[０-９．％＋－]/g;
 const FULL_WIDTH_DIGIT = /[０-９]/;
@@ -29,7 +29,8 @@ export const digitsFullWidth = defineCheck({
   },
   *run({ form }) {
     for (const indicator of form.indicators) {
-      for (const { label, read } of quantityFields(indicator)) {
+      for (const { label, key } of QUANTITY_FIELDS) {
+        const read = indicator[key];
         const text = typedText(read);
         if (text === null || !isMeasured(read) || !FULL_WIDTH_DIGIT.test(text)) continue;
         const clean = halfWidth(text);

@@ -25,10 +25,10 @@ export const numberStoredAsText = defineCheck({
     },
   },
   *run({ form }) {
-    for (const { name, label, read } of numberFields(form)) {
-      const text = typedText(read);
+    for (const { name, label, read } of textFields(form)) {
+      const text = typedText(read) ?? "";
       const { value } = read;
-      if (text === null || value === null || read.problem !== null) continue;
+      if (value === null || read.problem !== null) continue;
       if (!PLAIN_NUMBER.test(text.normalize("NFKC"))) continue;
       const edit = replaceCell(form, read, value);
       const title = `改为数值 ${String(value)}`;
@@ -45,25 +45,29 @@ export const numberStoredAsText = defineCheck({
 
 type Field = { readonly name: string; readonly label: string; readonly read: Read<number> };
 
-function numberFields(form: SelfEvaluationForm): readonly Field[] {
-  const indicators = form.indicators.flatMap((row) => [
-    { name: nameOf(row), label: "分值", read: row.weight },
-    { name: nameOf(row), label: "得分", read: row.score },
-  ]);
-  const funding = form.funding.flatMap((row) => [
-    { name: row.label, label: "年初预算数", read: row.originalBudget },
-    { name: row.label, label: "全年预算数", read: row.finalBudget },
-    { name: row.label, label: "全年执行数", read: row.actualExpenditure },
-    { name: row.label, label: "分值", read: row.weight },
-    { name: row.label, label: "得分", read: row.score },
-  ]);
-  const total = [
-    { name: "总分", label: "分值", read: form.total.weight },
-    { name: "总分", label: "得分", read: form.total.score },
-  ];
+const INDICATOR_COLUMNS = [
+  { label: "分值", key: "weight" },
+  { label: "得分", key: "score" },
+] as const;
+
+const FUNDING_COLUMNS = [
+  { label: "年初预算数", key: "originalBudget" },
+  { label: "全年预算数", key: "finalBudget" },
+  { label: "全年执行数", key: "actualExpenditure" },
+  ...INDICATOR_COLUMNS,
+] as const;
+
+/** The cells that hold text where a number belongs, each once: a merged cell goes by its last row. */
+function textFields({ indicators, funding, total }: SelfEvaluationForm): readonly Field[] {
   const byCell = new Map<string, Field>();
-  for (const field of [...funding, ...indicators, ...total]) {
-    if (field.read.cell !== null) byCell.set(field.read.cell, field);
-  }
+  const add = (label: string, read: Read<number>, nameIt: () => string) => {
+    if (read.cell === null || typedText(read) === null) return;
+    byCell.set(read.cell, { name: nameIt(), label, read });
+  };
+  for (const row of funding)
+    for (const { label, key } of FUNDING_COLUMNS) add(label, row[key], () => row.label);
+  for (const row of indicators)
+    for (const { label, key } of INDICATOR_COLUMNS) add(label, row[key], () => nameOf(row));
+  for (const { label, key } of INDICATOR_COLUMNS) add(label, total[key], () => "总分");
   return [...byCell.values()];
 }

@@ -1,7 +1,7 @@
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
-import { quantityFields } from "../../text-values";
+import { quantitiesThat } from "../../text-values";
 
 /** One finding for the form: what could not be read was not checked either, and that must be known. */
 export const valueNotUnderstood = defineCheck({
@@ -22,11 +22,7 @@ export const valueNotUnderstood = defineCheck({
     },
   },
   *run({ form }) {
-    const unread = form.indicators.flatMap((indicator) =>
-      quantityFields(indicator)
-        .filter(({ read }) => read.value?.kind === "unreadable")
-        .map((field) => ({ indicator, ...field })),
-    );
+    const unread = quantitiesThat(({ value }) => value?.kind === "unreadable", form);
     const [first] = unread;
     if (first === undefined) return;
     yield {

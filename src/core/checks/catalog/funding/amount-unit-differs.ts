@@ -1,5 +1,4 @@
-import type { Indicator } from "../../../model/form";
-import type { Amount } from "../../../model/quantity";
+import type { Amount, Quantity } from "../../../model/quantity";
 import { defineCheck } from "../../define-check";
 import { nameOf, totalFunding, YUAN_PER_UNIT } from "../../form-facts";
 import { near } from "../../reads";
@@ -41,8 +40,9 @@ export const amountUnitDiffers = defineCheck({
       const at = [row.finalBudget];
       yield { messageId: "huge", args: { budget, unit }, at, fundingRow: row, part: "全年预算数" };
     }
-    for (const { indicator, target } of moneyTargets(form.indicators)) {
-      const messageId = judge(target, yuan, unit);
+    for (const indicator of form.indicators) {
+      const target = indicator.target.value;
+      const messageId = isMoney(target) ? judge(target, yuan, unit) : null;
       if (messageId === null) continue;
       const args = { name: nameOf(indicator), target: indicator.target.text ?? "", budget, unit };
       const at = [indicator.target, row.finalBudget];
@@ -52,13 +52,8 @@ export const amountUnitDiffers = defineCheck({
   },
 });
 
-type MoneyTarget = { readonly indicator: Indicator; readonly target: Amount };
-
-function moneyTargets(indicators: readonly Indicator[]): readonly MoneyTarget[] {
-  return indicators.flatMap((indicator) => {
-    const target = indicator.target.value;
-    return target?.kind === "amount" && target.dimension === "money" ? [{ indicator, target }] : [];
-  });
+function isMoney(target: Quantity | null): target is Amount {
+  return target?.kind === "amount" && target.dimension === "money";
 }
 
 function judge(target: Amount, yuan: number, unit: string): "factor" | "otherUnit" | null {

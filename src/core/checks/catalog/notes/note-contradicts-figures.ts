@@ -36,8 +36,8 @@ export const noteContradictsFigures = defineCheck({
   *run({ scored }) {
     for (const { indicator, status } of judgedRows(scored)) {
       const note = indicator.deviationNote;
-      const text = (note.text ?? "").replace(/[\s。；;，,！!]+$/g, "").trim();
       if (!isExplained(note)) continue;
+      const text = (note.text ?? "").replace(/[\s。；;，,！!]+$/g, "").trim();
       const args = {
         name: nameOf(indicator),
         actual: quote(indicator.actual.text),

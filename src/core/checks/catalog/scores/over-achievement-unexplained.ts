@@ -25,10 +25,11 @@ export const overAchievementUnexplained = defineCheck({
   },
   *run({ scored, policy }) {
     const { value: bands, clause } = policy.quantitative.overAchievement;
-    for (const row of scored.indicators.filter((one) => isJudgeable(one.indicator))) {
+    for (const row of scored.indicators) {
       const { indicator, achievementRate: rate } = row;
       const band = bandOf(row, bands);
       if (band === null || rate === null || isExplained(indicator.deviationNote)) continue;
+      if (!isJudgeable(indicator)) continue;
       yield {
         messageId: "unexplained",
         args: {

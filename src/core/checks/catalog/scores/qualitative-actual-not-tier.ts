@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../../model/read";
 import type { ScoredIndicator } from "../../../scoring/types";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
@@ -39,7 +40,10 @@ export const qualitativeActualNotTier = defineCheck({
   },
 });
 
-function isFreeText({ indicator: { target, actual }, proposedScore }: ScoredIndicator): boolean {
+function isFreeText({ indicator, proposedScore }: ScoredIndicator): boolean {
+  const { target, actual, weight } = indicator;
+  // With a weight that cannot be read no score is proposed, whatever the words are.
+  if (isUnreadable(weight)) return false;
   if (target.value?.kind !== "qualitative" || actual.value?.kind !== "qualitative") return false;
   return actual.value.tier === null && proposedScore === null;
 }

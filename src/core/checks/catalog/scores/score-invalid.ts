@@ -23,6 +23,7 @@ export const scoreInvalid = defineCheck({
   *run({ form }) {
     for (const indicator of form.indicators) {
       const { score } = indicator;
+      if ((score.value ?? 0) >= 0 && score.problem === null) continue;
       const where = { at: [score], indicator, part: "得分" } as const;
       const name = nameOf(indicator);
       // An Excel error in the cell is reported as such.

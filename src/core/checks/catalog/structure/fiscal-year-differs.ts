@@ -1,4 +1,5 @@
 import { defineCheck } from "../../define-check";
+import { oncePer } from "../../once-per";
 import type { ScoredWorkbook } from "../../types";
 
 /** The form's own 年度 against the year of the workbook. With no majority it is a question, not an error. */
@@ -26,14 +27,14 @@ export const fiscalYearDiffers = defineCheck({
       args: { year: String(year), expected: String(expected) },
       at: [form.fiscalYear],
       part: "年度",
-      level: isSettled(workbook, expected) ? "error" : "warning",
+      level: isSettled(workbook) ? "error" : "warning",
     };
   },
 });
 
 /** The expected year was asked for, or more forms state it than any other year. */
-function isSettled({ forms }: ScoredWorkbook, expected: number): boolean {
+const isSettled = oncePer(({ forms, fiscalYear }: ScoredWorkbook): boolean => {
   const years = forms.map(({ form }) => form.fiscalYear.value).filter((year) => year !== null);
-  const agreeing = years.filter((year) => year === expected).length;
+  const agreeing = years.filter((year) => year === fiscalYear).length;
   return agreeing === 0 || agreeing * 2 > years.length;
-}
+});

@@ -24,11 +24,7 @@ export const templateTextLeft = defineCheck({
     },
   },
   *run({ form }) {
-    const left = form.indicators.flatMap((indicator) =>
-      fieldsOf(indicator)
-        .filter(({ read }) => isTemplate(read))
-        .map((field) => ({ ...field, row: indicator.row })),
-    );
+    const left = form.indicators.flatMap(leftIn);
     const [first] = left;
     if (first === undefined) return;
     const { row, label } = first;
@@ -39,13 +35,21 @@ export const templateTextLeft = defineCheck({
   },
 });
 
-function fieldsOf({ name, target, actual, deviationNote }: Indicator) {
-  return [
-    { label: "指标名称", read: name },
-    { label: "指标值", read: target },
-    { label: "完成值", read: actual },
-    { label: "偏差原因", read: deviationNote },
-  ] satisfies readonly { label: string; read: Read<unknown> }[];
+type Field = { readonly label: string; readonly key: keyof Indicator };
+
+const FIELDS = [
+  { label: "指标名称", key: "name" },
+  { label: "指标值", key: "target" },
+  { label: "完成值", key: "actual" },
+  { label: "偏差原因", key: "deviationNote" },
+] as const satisfies readonly Field[];
+
+function leftIn(indicator: Indicator) {
+  return FIELDS.filter(({ key }) => isTemplate(indicator[key])).map(({ label, key }) => ({
+    label,
+    read: indicator[key],
+    row: indicator.row,
+  }));
 }
 
 function isTemplate(read: Read<unknown>): boolean {

@@ -1,3 +1,4 @@
+import type { Indicator } from "../../../model/form";
 import type { Amount } from "../../../model/quantity";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
@@ -27,8 +28,7 @@ export const targetBoundOdd = defineCheck({
   *run({ form }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;
-      const messageId =
-        target.value?.kind === "amount" ? judge(target.value, nameOf(indicator)) : null;
+      const messageId = target.value?.kind === "amount" ? judge(target.value, indicator) : null;
       if (messageId === null) continue;
       const level = messageId === "negative" ? "warning" : "note";
       const args = { name: nameOf(indicator), text: quote(target.text) };
@@ -37,9 +37,9 @@ export const targetBoundOdd = defineCheck({
   },
 });
 
-function judge({ comparator, dimension, canonical, value }: Amount, name: string) {
+function judge({ comparator, dimension, canonical, value }: Amount, indicator: Indicator) {
   const isFloor = comparator === "atLeast" || comparator === "greaterThan";
-  if (dimension === "ratio" && isFloor && canonical === 1 && !MAY_EXCEED.test(name)) {
+  if (dimension === "ratio" && isFloor && canonical === 1 && !MAY_EXCEED.test(nameOf(indicator))) {
     return "onlyEqual";
   }
   if (comparator === "atLeast" && value === 0) return "alwaysMet";

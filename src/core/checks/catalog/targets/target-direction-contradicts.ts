@@ -3,6 +3,7 @@ import type { Amount } from "../../../model/quantity";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
+import { isCeiling } from "../../text-values";
 
 const COST_CATEGORIES: readonly (Category | null)[] = [
   "cost",
@@ -55,15 +56,24 @@ export const targetDirectionContradicts = defineCheck({
   },
 });
 
-function judge(indicator: Indicator, { comparator, dimension, value }: Amount) {
-  const name = nameOf(indicator);
+function judge(indicator: Indicator, target: Amount) {
+  const { comparator } = target;
   if (comparator === "atLeast" || comparator === "greaterThan") {
-    const isCostAmount = isCost(indicator) && dimension === "money";
-    if (isCostAmount && !GOOD_COST.test(name)) return "costFloor";
-    const isUnwanted = value > 0 && UNWANTED.test(name) && !DEALT_WITH.test(name);
-    return isUnwanted ? "unwantedFloor" : null;
+    return judgeFloor(indicator, target);
   }
-  if (comparator !== "atMost" && comparator !== "lessThan") return null;
+  return isCeiling(target) ? judgeCeiling(indicator) : null;
+}
+
+function judgeFloor(indicator: Indicator, { dimension, value }: Amount) {
+  const name = nameOf(indicator);
+  const isCostAmount = isCost(indicator) && dimension === "money";
+  if (isCostAmount && !GOOD_COST.test(name)) return "costFloor";
+  const isUnwanted = value > 0 && UNWANTED.test(name) && !DEALT_WITH.test(name);
+  return isUnwanted ? "unwantedFloor" : null;
+}
+
+function judgeCeiling(indicator: Indicator) {
+  const name = nameOf(indicator);
   const isDone = indicator.category === "quantity" && DONE.test(name);
   return isDone && !LIMITED.test(name) && !UNWANTED.test(name) ? "outputCeiling" : null;
 }

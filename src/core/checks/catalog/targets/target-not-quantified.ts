@@ -35,9 +35,10 @@ export const targetNotQuantified = defineCheck({
   *run({ form }) {
     for (const indicator of form.indicators) {
       const { target, category, categoryText } = indicator;
+      if (!isText(target.value)) continue;
       const text = quote(target.text);
       const where = { at: [target], indicator, part: "指标值" } as const;
-      if (isText(target.value) && SCALE.test(target.text ?? "")) {
+      if (SCALE.test(target.text ?? "")) {
         yield { messageId: "scale", args: { name: nameOf(indicator), text }, ...where };
         continue;
       }
@@ -50,10 +51,11 @@ export const targetNotQuantified = defineCheck({
   },
 });
 
-/** Words, or an unread text without any digit. */
+/** Words, also unread ones, as long as they hold no digit. Mere signs are no words. */
 function isWords(target: Quantity | null): boolean {
   if (target?.kind === "qualitative") return true;
-  return target?.kind === "unreadable" && !/[\d０-９一二三四五六七八九十百]/.test(target.text);
+  if (target?.kind !== "unreadable" || !/\p{L}/u.test(target.text)) return false;
+  return !/[\d０-９一二三四五六七八九十百]/.test(target.text);
 }
 
 function isText(target: Quantity | null): boolean {

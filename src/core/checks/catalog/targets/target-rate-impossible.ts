@@ -2,7 +2,7 @@ import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { isImpossibleShare } from "../../row-judgement";
-import { quantityFields } from "../../text-values";
+import { QUANTITY_FIELDS } from "../../text-values";
 
 /** "290%" for a satisfaction is mostly a "≥90%" that lost its sign. */
 export const targetRateImpossible = defineCheck({
@@ -23,10 +23,10 @@ export const targetRateImpossible = defineCheck({
   },
   *run({ form }) {
     for (const indicator of form.indicators) {
-      const name = nameOf(indicator);
-      for (const { label, read } of quantityFields(indicator)) {
+      for (const { label, key } of QUANTITY_FIELDS) {
+        const read = indicator[key];
         if (!isImpossibleShare(indicator, read)) continue;
-        const args = { name, label, text: quote(read.text) };
+        const args = { name: nameOf(indicator), label, text: quote(read.text) };
         yield { messageId: "impossible", args, at: [read], indicator, part: label };
       }
     }

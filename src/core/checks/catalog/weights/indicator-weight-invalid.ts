@@ -24,6 +24,7 @@ export const indicatorWeightInvalid = defineCheck({
   *run({ form }) {
     for (const indicator of weighedIndicators(form)) {
       const { weight } = indicator;
+      if ((weight.value ?? 1) > 0 && weight.problem === null) continue;
       const where = { at: [weight], indicator, part: "分值" } as const;
       const name = nameOf(indicator);
       if (isUnreadable(weight)) {

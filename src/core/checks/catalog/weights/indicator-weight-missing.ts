@@ -1,3 +1,5 @@
+import { parseAddress } from "../../../model/address";
+import type { Indicator } from "../../../model/form";
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
@@ -22,7 +24,7 @@ export const indicatorWeightMissing = defineCheck({
     },
   },
   *run({ form }) {
-    const rows = weighedIndicators(form).filter(({ weight }) => weight.cell !== null);
+    const rows = weighedIndicators(form).filter(hasOwnWeightCell);
     const blank = rows.filter(({ weight }) => isBlank(weight));
     if (blank.length > 1 && blank.length === rows.length) {
       const at = blank.map(({ weight }) => weight);
@@ -35,3 +37,8 @@ export const indicatorWeightMissing = defineCheck({
     }
   },
 });
+
+/** Below a merged weight cell the cell is that of an earlier row. */
+function hasOwnWeightCell({ weight, row }: Indicator): boolean {
+  return weight.cell !== null && parseAddress(weight.cell)?.row === row;
+}
