@@ -5,6 +5,7 @@ import { evaluateOptions } from "./evaluate-options";
 import type { FileResult } from "./file-result";
 import { formulaEngine } from "./formula-engine";
 import type { FileInput } from "./file-input";
+import { nativeCodec } from "./native-codec";
 import { failedResult, renderResult } from "./render-result";
 import { saveScored } from "./save-scored";
 import { notScoredLines, writtenLines } from "./written-lines";
@@ -14,6 +15,7 @@ export async function scoreFile(input: FileInput): Promise<FileResult> {
   const { task, bytes, name, settings } = input;
   const port = await openWorkbookPort(bytes, name, {
     loadCalculator: formulaEngine(settings.wasmPath),
+    codec: nativeCodec,
   });
   if (settings.inPlace && port.capabilities().writesSheets === "newFile") {
     return failedResult(task.file, notInPlace(task.file), settings);

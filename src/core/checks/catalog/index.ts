@@ -53,6 +53,7 @@ import { projectNameDuplicated } from "./structure/project-name-duplicated";
 import { projectNameMissing } from "./structure/project-name-missing";
 import { responsibleUnitMissing } from "./structure/responsible-unit-missing";
 import { rowHiddenWithPoints } from "./structure/row-hidden-with-points";
+import { rowLeftBlank } from "./structure/row-left-blank";
 import { sheetHidden } from "./structure/sheet-hidden";
 import { sheetProtected } from "./structure/sheet-protected";
 import { templateRowLeft } from "./structure/template-row-left";
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   rowHiddenWithPoints,
   sheetProtected,
   dimensionNameMissing,
+  rowLeftBlank,
   budgetMissing,
   expenditureMissing,
   originalBudgetMissing,
