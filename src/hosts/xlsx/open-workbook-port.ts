@@ -4,6 +4,7 @@ import type { Workbook } from "../../core/model/workbook";
 import { recalculate } from "./calc/recalculate";
 import type { LoadCalculator } from "./calc/calculator";
 import { legacyPort } from "./legacy-port";
+import type { Codec } from "./package/codec";
 import { outcomeOf } from "./outcomes";
 import { detectFormat } from "./read/detect-format";
 import { applySheetEdits, type SheetEdit } from "./write/cell-edits";
@@ -16,6 +17,8 @@ import { isStateSheet } from "./write/state-sheet";
 export type XlsxPortOptions = {
   /** Loaded when a formula depends on what was written; `null` leaves that to Excel. */
   readonly loadCalculator: LoadCalculator | null;
+  /** Packs and unpacks in place of the built-in one, which is slower but runs everywhere. */
+  readonly codec?: Codec;
 };
 
 /**
@@ -28,7 +31,8 @@ export async function openWorkbookPort(
   name: string,
   options: XlsxPortOptions,
 ): Promise<XlsxPort> {
-  if (detectFormat(bytes) === "xlsx") return xlsxPort(openFile(bytes, name), options);
+  if (detectFormat(bytes) === "xlsx")
+    return xlsxPort(openFile(bytes, name, options.codec), options);
   const { readXls } = await import("./read/legacy/read-xls");
   return legacyPort(bytes, readXls(bytes, name));
 }
@@ -90,9 +94,9 @@ async function applyEdits(
       outcomes.push(outcomeOf(group.edit, applyOwn(file, group.edit)));
       continue;
     }
-    const { refusals, changed } = applySheetEdits(file, group.edits);
+    const { refusals, ...written } = applySheetEdits(file, group.edits);
     group.edits.forEach((edit, at) => outcomes.push(outcomeOf(edit, refusals[at] ?? null)));
-    if (loadCalculator) await recalculate(file, changed, loadCalculator);
+    if (loadCalculator) await recalculate(file, written, loadCalculator);
   }
   return outcomes;
 }

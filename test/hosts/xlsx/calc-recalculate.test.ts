@@ -174,6 +174,30 @@ describe("computing formulas that depend on what was written", () => {
     expect(loads).toEqual(["loaded"]);
   });
 
+  it("does not load the engine when all that depends on what was written came with its result", async () => {
+    const loads: string[] = [];
+    const port = await openWorkbookPort(
+      buildXlsx({ sheets: [sheet("一", [1, null, null])] }),
+      "a.xlsx",
+      {
+        loadCalculator: () => {
+          loads.push("loaded");
+          return loadCalculator();
+        },
+      },
+    );
+    const at = { kind: "cell", sheet: "一", expect: null } as const;
+    await port.apply([
+      { ...at, cell: "A1", expect: 1, value: 9 },
+      { ...at, cell: "B1", value: 18, formula: "A1*2" },
+    ]);
+    expect(loads).toEqual([]);
+    await port.apply([{ ...at, cell: "C1", value: null, formula: "B1+1" }]);
+    expect(loads).toEqual(["loaded"]);
+    const cells = (await port.readWorkbook()).sheets[0]?.cells.values() ?? [];
+    expect([...cells].map(({ value }) => value)).toEqual([9, 18, 19]);
+  });
+
   it("keeps the old result of what it cannot compute, and of what is made from it, and says so", async () => {
     const book = {
       sheets: [

@@ -265,7 +265,9 @@ describe("sheets", () => {
       "a.xlsx",
     );
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
-    expect(workbook.skippedSheets).toEqual([{ sheet: "图", reason: "这是图表工作表，没有单元格。" }]);
+    expect(workbook.skippedSheets).toEqual([
+      { sheet: "图", reason: "这是图表工作表，没有单元格。" },
+    ]);
     expect(sheetParts.get("表")?.part).toBe(SHEET);
   });
 

@@ -9,13 +9,16 @@ import type { LoadCalculator } from "./calculator";
 import { dependentsOf, formulaNodes, type CellSet, type FormulaNode } from "./dependencies";
 import { buildModel } from "./build-model";
 
+/** What was written: the cells whose content changed, and those of them whose new formula came with its result. */
+export type Written = { readonly changed: CellSet; readonly computed: CellSet };
+
 /**
  * Computes the formulas that depend on the changed cells and renews their stored results. What the engine
  * cannot compute keeps its old result and is reported; Excel computes it when it opens the file.
  */
 export async function recalculate(
   file: OpenFile,
-  changed: CellSet,
+  { changed, computed }: Written,
   loadCalculator: LoadCalculator,
 ): Promise<void> {
   if ([...changed.values()].every((keys) => keys.size === 0)) return;
@@ -23,7 +26,7 @@ export async function recalculate(
   const names = definedNamesOf(file.store.view.readText(file.parts.workbook));
   const nodes = formulaNodes({ workbook, names });
   const dirty = nodes.length === 0 ? new Set<FormulaNode>() : dependentsOf(nodes, changed);
-  if (dirty.size === 0) return;
+  if ([...dirty].every(({ sheet, cell }) => computed.get(sheet)?.has(cellKey(cell)))) return;
   const results = await computeAll({ workbook, names, nodes, dirty }, loadCalculator);
   const kept = [...dirty].filter((node) => !results.has(node));
   writeResults(file, results);

@@ -13,7 +13,7 @@ export function readContentTypes(pkg: XlsxPackage): ReadonlyMap<string, string> 
     handler: {
       open: (element, attributes) => {
         if (element !== "Override") return;
-        types.set(partKey(attributes["PartName"] ?? ""), attributes["ContentType"] ?? "");
+        types.set(partKey(attributes.get("PartName") ?? ""), attributes.get("ContentType") ?? "");
       },
     },
   });

@@ -15,9 +15,13 @@ export function createTextDecoder(firstBytes: Uint8Array): Decoder {
 }
 
 /** Decodes one piece of a part; throws a `WorkbookError` where the bytes are not text. */
-export function decodePiece(decoder: Decoder, piece: Uint8Array | null, part: string): string {
+export function decodePiece(
+  decoder: Decoder,
+  piece: Uint8Array,
+  { part, last }: { readonly part: string; readonly last: boolean },
+): string {
   try {
-    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    return decoder.decode(piece, { stream: !last });
   } catch {
     throw badXml(part, "含有无法识别的字符编码（应为 UTF-8）");
   }
@@ -25,8 +29,7 @@ export function decodePiece(decoder: Decoder, piece: Uint8Array | null, part: st
 
 /** Decodes a whole part, the byte order mark left out. */
 export function decodeText(bytes: Uint8Array, part: string): string {
-  const decoder = createTextDecoder(bytes);
-  return decodePiece(decoder, bytes, part) + decodePiece(decoder, null, part);
+  return decodePiece(createTextDecoder(bytes), bytes, { part, last: true });
 }
 
 /** Throws when the text declares a document type: Office never writes one, entity attacks need one. */

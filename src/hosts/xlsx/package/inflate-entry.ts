@@ -1,22 +1,21 @@
-import { Inflate, inflateSync } from "fflate";
 import { damaged, tooLarge, unsupported } from "../errors";
+import { inflatePieces, type Codec } from "./codec";
 import { crc32 } from "./crc32";
 import { formatMegabytes, LIMITS } from "./limits";
 import type { PackageEntry } from "./zip-directory";
 
-/** Packed bytes that cannot unpack to more than 32 MB, whatever they hold. */
-const SMALL_INPUT = 32 * 1024;
-const CHUNK = 16 * 1024;
-const SMALLEST_CHUNK = 1024;
+/** Parts up to this size are unpacked as a whole even where pieces would do. */
+const SMALL_PART = 2 * 1024 * 1024;
 const STORED_CHUNK = 1024 * 1024;
 
+/** The file a part is unpacked from. */
+export type PackedFile = { readonly bytes: Uint8Array; readonly codec: Codec };
+
 /** Unpacks one part as a whole. Throws a `WorkbookError` on damage, a lying size or an oversize part. */
-export function inflateWhole(bytes: Uint8Array, entry: PackageEntry): Uint8Array {
+export function inflateWhole({ bytes, codec }: PackedFile, entry: PackageEntry): Uint8Array {
   checkSize(entry, LIMITS.wholePartBytes);
-  if (entry.method === 8 && entry.compressedSize > SMALL_INPUT) {
-    return inflateLarge(bytes, entry);
-  }
-  const content = entry.method === 0 ? sliceData(bytes, entry) : inflateSmall(bytes, entry);
+  const data = sliceData(bytes, entry);
+  const content = entry.method === 0 ? data : inflate(data, entry, codec);
   checkContent(entry, content.length, crc32(content));
   return content;
 }
@@ -26,84 +25,48 @@ export function inflateWhole(bytes: Uint8Array, entry: PackageEntry): Uint8Array
  * The checksum is known only at the end: what the pieces led to must be thrown away when this throws.
  */
 export function inflateInPieces(
-  bytes: Uint8Array,
+  file: PackedFile,
   entry: PackageEntry,
   onPiece: (piece: Uint8Array) => void,
 ): void {
   checkSize(entry, LIMITS.streamedPartBytes);
-  if (entry.method === 8 && entry.compressedSize <= SMALL_INPUT) {
-    onPiece(inflateWhole(bytes, entry));
+  if (entry.size <= SMALL_PART) {
+    onPiece(inflateWhole(file, entry));
     return;
   }
   let size = 0;
   let crc = 0;
-  const forEachPiece = entry.method === 0 ? forEachStored : forEachInflated;
-  forEachPiece(bytes, entry, (piece) => {
+  const data = sliceData(file.bytes, entry);
+  const pieces = (entry.method === 0 ? storedPieces : inflatePieces)(data, entry.size);
+  for (const piece of guarded(entry, pieces)) {
     size += piece.length;
     if (size > entry.size) throw sizeLie(entry);
     crc = crc32(piece, crc);
     onPiece(piece);
-  });
+  }
   checkContent(entry, size, crc);
 }
 
-function inflateLarge(bytes: Uint8Array, entry: PackageEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
-  let size = 0;
-  inflateInPieces(bytes, entry, (piece) => {
-    content.set(piece, size);
-    size += piece.length;
-  });
-  return content;
-}
-
-function inflateSmall(bytes: Uint8Array, entry: PackageEntry): Uint8Array {
+function inflate(data: Uint8Array, entry: PackageEntry, codec: Codec): Uint8Array {
   try {
-    // A fixed output: what a lying size leaves over is dropped here and caught by the checksum.
-    return inflateSync(sliceData(bytes, entry), { out: new Uint8Array(entry.size) });
+    return codec.inflateRaw(data, entry.size);
   } catch {
     throw unpackFailure(entry);
   }
 }
 
-function forEachStored(
-  bytes: Uint8Array,
-  entry: PackageEntry,
-  onPiece: (piece: Uint8Array) => void,
-): void {
-  const data = sliceData(bytes, entry);
+/** What goes wrong while unpacking is told; what goes wrong with a piece afterwards is none of this. */
+function* guarded(entry: PackageEntry, pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch {
+    throw unpackFailure(entry);
+  }
+}
+
+function* storedPieces(data: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < data.length; at += STORED_CHUNK) {
-    onPiece(data.subarray(at, at + STORED_CHUNK));
-  }
-}
-
-function forEachInflated(
-  bytes: Uint8Array,
-  entry: PackageEntry,
-  onPiece: (piece: Uint8Array) => void,
-): void {
-  const data = sliceData(bytes, entry);
-  let inflated: Uint8Array = new Uint8Array(0);
-  const stream = new Inflate((piece) => {
-    inflated = piece;
-  });
-  // A part that claims to be small is unpacked in small steps, so that a lie shows early.
-  const step = Math.min(CHUNK, Math.max(SMALLEST_CHUNK, entry.size));
-  for (let at = 0; at < data.length; at += step) {
-    pushChunk(stream, data.subarray(at, at + step), { entry, last: at + step >= data.length });
-    if (inflated.length > 0) onPiece(inflated);
-  }
-}
-
-function pushChunk(
-  stream: Inflate,
-  chunk: Uint8Array,
-  { entry, last }: { readonly entry: PackageEntry; readonly last: boolean },
-): void {
-  try {
-    stream.push(chunk, last);
-  } catch {
-    throw unpackFailure(entry);
+    yield data.subarray(at, at + STORED_CHUNK);
   }
 }
 

@@ -6,15 +6,15 @@ import {
   refuseDoctype,
   type Decoder,
 } from "./decode-text";
-import { inflateInPieces, inflateWhole } from "./inflate-entry";
+import { PORTABLE_CODEC, type Codec } from "./codec";
+import { inflateInPieces, inflateWhole, type PackedFile } from "./inflate-entry";
 import { formatMegabytes, LIMITS } from "./limits";
 import { readDirectory, type PackageEntry } from "./zip-directory";
 
 export type { PackageEntry } from "./zip-directory";
 
 /** The parts of an .xlsx file. Parts are unpacked when they are read, each under the limits. */
-export type XlsxPackage = {
-  readonly bytes: Uint8Array;
+export type XlsxPackage = PackedFile & {
   /** In zip order, folders left out. */
   readonly entries: readonly PackageEntry[];
   /** Part names compare without regard to case and without a leading slash. */
@@ -30,8 +30,9 @@ export type XlsxPackage = {
 };
 
 /** Opens a zip container without unpacking anything. Throws a `WorkbookError` when it is none, or a trap. */
-export function openPackage(bytes: Uint8Array): XlsxPackage {
+export function openPackage(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC): XlsxPackage {
   checkFile(bytes);
+  const file = { bytes, codec };
   const entries = readDirectory(bytes).filter((entry) => !entry.name.endsWith("/"));
   const byName = indexByName(entries);
   const total = createTotal();
@@ -42,13 +43,13 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
     return entry;
   };
   return {
-    bytes,
+    ...file,
     entries,
     has: (name) => byName.has(partKey(name)),
     find: (name) => byName.get(partKey(name))?.name ?? null,
-    readText: (name) => readWholeText(bytes, entryOf(name)),
-    readTextInPieces: (name, onPiece) => readTextInPieces(bytes, entryOf(name), onPiece),
-    readBytes: (name) => inflateWhole(bytes, entryOf(name)),
+    readText: (name) => readWholeText(file, entryOf(name)),
+    readTextInPieces: (name, onPiece) => readTextInPieces(file, entryOf(name), onPiece),
+    readBytes: (name) => inflateWhole(file, entryOf(name)),
   };
 }
 
@@ -96,21 +97,23 @@ function createTotal(): Total {
   };
 }
 
-function readWholeText(bytes: Uint8Array, entry: PackageEntry): string {
-  const text = decodeText(inflateWhole(bytes, entry), entry.name);
+function readWholeText(file: PackedFile, entry: PackageEntry): string {
+  const text = decodeText(inflateWhole(file, entry), entry.name);
   refuseDoctype(text, entry.name);
   return text;
 }
 
 function readTextInPieces(
-  bytes: Uint8Array,
+  file: PackedFile,
   entry: PackageEntry,
   onPiece: (piece: string) => void,
 ): void {
+  const part = entry.name;
   let decoder: Decoder | null = null;
-  inflateInPieces(bytes, entry, (piece) => {
+  let size = 0;
+  inflateInPieces(file, entry, (piece) => {
+    size += piece.length;
     decoder ??= createTextDecoder(piece);
-    onPiece(decodePiece(decoder, piece, entry.name));
+    onPiece(decodePiece(decoder, piece, { part, last: size === entry.size }));
   });
-  if (decoder) onPiece(decodePiece(decoder, null, entry.name));
 }

@@ -1,6 +1,7 @@
 import type { Visibility } from "../../../core/model/workbook";
 import { badXml, damaged, missingPart, notAWorkbook, unsupported } from "../errors";
-import { isTrue, parsePart, prefixedAttribute, type Attributes } from "../xml/parse-xml";
+import { isTrue, prefixedAttribute, type Attributes } from "../xml/attributes";
+import { parsePart } from "../xml/parse-xml";
 import { readContentTypes } from "./content-types";
 import type { XlsxPackage } from "./open-package";
 import { readRelationships, type Relationship } from "./relationships";
@@ -106,7 +107,7 @@ function otherKind(pkg: XlsxPackage, part: string | null): Error {
   return notAWorkbook("普通压缩包");
 }
 
-type ListedSheet = { readonly name: string; readonly attributes: Attributes };
+type ListedSheet = Pick<SheetPart, "name" | "visibility" | "sheetId" | "relationshipId">;
 type ReadWorkbookPart = { readonly listed: readonly ListedSheet[]; readonly date1904: boolean };
 
 function readWorkbookPart(pkg: XlsxPackage, part: string): ReadWorkbookPart {
@@ -116,12 +117,21 @@ function readWorkbookPart(pkg: XlsxPackage, part: string): ReadWorkbookPart {
     root: "workbook",
     handler: {
       open: (element, attributes) => {
-        if (element === "sheet") listed.push({ name: attributes["name"] ?? "", attributes });
-        if (element === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+        if (element === "sheet") listed.push(listedSheet(attributes));
+        if (element === "workbookPr") date1904 = isTrue(attributes.get("date1904"));
       },
     },
   });
   return { listed, date1904 };
+}
+
+function listedSheet(attributes: Attributes): ListedSheet {
+  return {
+    name: attributes.get("name") ?? "",
+    visibility: readVisibility(attributes.get("state")),
+    sheetId: attributes.get("sheetId") ?? "",
+    relationshipId: prefixedAttribute(attributes, "id") ?? "",
+  };
 }
 
 /** Findings and edits name a sheet by its name, so two sheets of one name cannot be told apart. */
@@ -145,18 +155,15 @@ function refuseSharedParts(sheets: readonly SheetPart[]): void {
 
 function toSheetPart(
   pkg: XlsxPackage,
-  { name, attributes }: ListedSheet,
+  sheet: ListedSheet,
   byId: ReadonlyMap<string, Relationship>,
 ): SheetPart {
-  const relationshipId = prefixedAttribute(attributes, "id") ?? "";
-  const relationship = byId.get(relationshipId);
+  const relationship = byId.get(sheet.relationshipId);
   const kind = relationship && SHEET_KINDS.get(relationship.type);
   if (!relationship || !kind || !pkg.has(relationship.target)) {
-    throw missingPart(`工作表“${name}”没有对应的内容`);
+    throw missingPart(`工作表“${sheet.name}”没有对应的内容`);
   }
-  const visibility = readVisibility(attributes["state"]);
-  const sheetId = attributes["sheetId"] ?? "";
-  return { name, kind, visibility, part: relationship.target, sheetId, relationshipId };
+  return { ...sheet, kind, part: relationship.target };
 }
 
 function readVisibility(state: string | undefined): Visibility {

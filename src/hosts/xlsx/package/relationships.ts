@@ -24,11 +24,11 @@ export function readRelationships(pkg: XlsxPackage, part: string): readonly Rela
     root: "Relationships",
     handler: {
       open: (element, attributes) => {
-        if (element !== "Relationship" || attributes["TargetMode"] === "External") return;
+        if (element !== "Relationship" || attributes.get("TargetMode") === "External") return;
         relationships.push({
-          id: attributes["Id"] ?? "",
-          type: lastWord(attributes["Type"] ?? ""),
-          target: resolveTarget(pkg, part, attributes["Target"] ?? ""),
+          id: attributes.get("Id") ?? "",
+          type: lastWord(attributes.get("Type") ?? ""),
+          target: resolveTarget(pkg, part, attributes.get("Target") ?? ""),
         });
       },
     },
@@ -41,6 +41,8 @@ export function readRelationships(pkg: XlsxPackage, part: string): readonly Rela
  * and a path cannot leave the package.
  */
 export function resolveTarget(pkg: XlsxPackage, from: string, target: string): string {
+  const usual = from.slice(0, from.lastIndexOf("/") + 1) + target;
+  if (USUAL_TARGET.test(target)) return pkg.find(usual) ?? usual;
   const path = target.replaceAll("\\", "/").replace(/#.*$/s, "");
   const base = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of path.split("/")) {
@@ -50,6 +52,9 @@ export function resolveTarget(pkg: XlsxPackage, from: string, target: string): s
   const name = base.join("/");
   return pkg.find(name) ?? pkg.find(decodePercent(name)) ?? name;
 }
+
+/** Below the folder of the part itself, without anything to undo. */
+const USUAL_TARGET = /^\w[\w-]*(?:\/\w[\w-]*)*\.\w+$/;
 
 /** `"sheet%201.xml"` → `"sheet 1.xml"`; text that is no valid escape stays. */
 function decodePercent(name: string): string {

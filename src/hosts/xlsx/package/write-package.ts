@@ -1,6 +1,6 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Codec } from "./codec";
 import { partKey, type XlsxPackage } from "./open-package";
+import { packPart, type PackedPart } from "./pack-part";
 import {
   CENTRAL_HEADER_SIZE,
   CENTRAL_SIGNATURE,
@@ -15,42 +15,42 @@ const UTF8_NAME = 0x800;
 const HAS_DESCRIPTOR = 0x8;
 /** 1980-01-01, the earliest date a zip knows: the same input always gives the same bytes. */
 const DOS_DATE = 0x21;
-const STORED = 0;
-const DEFLATED = 8;
 const ZIP_VERSION = 20;
 
-type Piece = {
+type Header = {
   readonly nameBytes: Uint8Array;
   readonly flags: number;
-  readonly method: number;
   readonly time: number;
   readonly date: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly data: Uint8Array;
   readonly attributes: number;
 };
+type Piece = Header & PackedPart;
+
+/** What a part becomes: text or bytes to be packed, or what is packed already. */
+export type PartContent = string | Uint8Array | PackedPart;
 
 /**
- * The file with some parts replaced (text or bytes), added or removed (`null`). Unchanged parts keep
+ * The file with some parts replaced, added or removed (`null`). Unchanged parts keep
  * their compressed bytes and order, new parts come last, and the same input gives the same bytes.
  */
 export function writePackage(
   original: XlsxPackage,
-  changes: ReadonlyMap<string, string | Uint8Array | null>,
+  changes: ReadonlyMap<string, PartContent | null>,
 ): Uint8Array {
   const pending = new Map(
     [...changes].map(([name, content]) => [partKey(name), { name, content }]),
   );
+  const packed = (content: PartContent): PackedPart => packedPart(content, original.codec);
   const pieces: Piece[] = [];
   for (const entry of contentTypesFirst(original.entries)) {
     const change = pending.get(partKey(entry.name));
     pending.delete(partKey(entry.name));
     if (!change) pieces.push(keptPiece(original.bytes, entry));
-    else if (change.content !== null) pieces.push(changedPiece(entry, change.content));
+    else if (change.content !== null)
+      pieces.push({ ...headerOf(entry), ...packed(change.content) });
   }
   for (const { name, content } of pending.values()) {
-    if (content !== null) pieces.push(newPiece(name, content));
+    if (content !== null) pieces.push({ ...newHeader(name), ...packed(content) });
   }
   return joinPieces(pieces);
 }
@@ -72,22 +72,20 @@ function keptPiece(bytes: Uint8Array, entry: PackageEntry): Piece {
   };
 }
 
-function changedPiece(entry: PackageEntry, content: string | Uint8Array): Piece {
-  return { ...headerOf(entry), ...pack(content) };
+function packedPart(content: PartContent, codec: Codec): PackedPart {
+  if (typeof content !== "string" && !(content instanceof Uint8Array)) return content;
+  return packPart(content, codec);
 }
 
-function newPiece(name: string, content: string | Uint8Array): Piece {
+function newHeader(name: string): Header {
   return {
     nameBytes: new TextEncoder().encode(name.replace(/^\/+/, "")),
     flags: UTF8_NAME,
     time: 0,
     date: DOS_DATE,
     attributes: 0,
-    ...pack(content),
   };
 }
-
-type Header = Pick<Piece, "nameBytes" | "flags" | "time" | "date" | "attributes">;
 
 /** Sizes are known now, so the data descriptor is not needed. */
 function headerOf(entry: PackageEntry): Header {
@@ -100,26 +98,6 @@ function headerOf(entry: PackageEntry): Header {
     date: central.getUint16(14, true),
     attributes: central.getUint32(38, true),
   };
-}
-
-type Packed = Pick<Piece, "method" | "crc" | "size" | "data">;
-
-function pack(content: string | Uint8Array): Packed {
-  const bytes =
-    typeof content === "string" ? new TextEncoder().encode(declareUtf8(content)) : content;
-  const deflated = deflateSync(bytes, { level: 6 });
-  const smaller = deflated.length < bytes.length;
-  return {
-    method: smaller ? DEFLATED : STORED,
-    crc: crc32(bytes),
-    size: bytes.length,
-    data: smaller ? deflated : bytes,
-  };
-}
-
-/** Text is written as UTF-8; a part that was read as UTF-16 must not go on saying so. */
-function declareUtf8(text: string): string {
-  return text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16(?:le|be)?(["'])/i, "$1UTF-8$2");
 }
 
 function joinPieces(pieces: readonly Piece[]): Uint8Array {

@@ -1,7 +1,7 @@
 import { MAX_COLUMN, type Position } from "../../../core/model/address";
 import type { Cell } from "../../../core/model/workbook";
 import { badXml } from "../errors";
-import type { Attributes } from "../xml/parse-xml";
+import type { Attributes } from "../xml/attributes";
 import { resolveCell, type CellContext, type CellDraft } from "./cell-draft";
 import { readReference, type MutablePosition } from "./cell-reference";
 import { createSharedFormulas, type SharedFormulas } from "./shared-formulas";
@@ -80,14 +80,15 @@ function newState(context: CellContext): State {
 
 function beginCell(state: State, attributes: Attributes, row: number): number {
   const { draft, position } = state;
-  placeCell(state, attributes["r"], row);
+  placeCell(state, attributes.get("r"), row);
   draft.row = position.row;
   draft.column = position.column;
-  draft.type = attributes["t"] ?? "n";
-  draft.style = Number(attributes["s"] ?? 0);
   draft.value = null;
   draft.inline = null;
   draft.formula = null;
+  if (attributes.isEmptyElement()) return position.row;
+  draft.type = attributes.get("t") ?? "n";
+  draft.style = Number(attributes.get("s") ?? 0);
   return position.row;
 }
 
@@ -124,8 +125,8 @@ function openInCell(state: State, name: string, attributes: Attributes): void {
     state.inline.begin();
   }
   if (name === "f") {
-    state.formulaKind = attributes["t"];
-    state.sharedIndex = attributes["si"];
+    state.formulaKind = attributes.get("t");
+    state.sharedIndex = attributes.get("si");
   }
 }
 

@@ -1,4 +1,10 @@
-import { MAX_COLUMN, MAX_ROW, type Position } from "../../../core/model/address";
+import {
+  MAX_COLUMN,
+  MAX_ROW,
+  parseRange,
+  type Position,
+  type Range,
+} from "../../../core/model/address";
 
 const UPPER_A = 65;
 const UPPER_Z = 90;
@@ -47,3 +53,44 @@ function readDigits(text: string, from: number): number {
   }
   return value;
 }
+
+const START: MutablePosition = { row: 0, column: 0 };
+const END: MutablePosition = { row: 0, column: 0 };
+
+/** `parseRange`, several times faster for the spelling that files use: a sheet has dozens of merged areas. */
+export function readRange(text: string): Range | null {
+  const colon = text.indexOf(":");
+  const isPlain =
+    readCorner(text, 0, START) === colon && readCorner(text, colon + 1, END) === text.length;
+  if (!isPlain) return parseRange(text);
+  return {
+    top: Math.min(START.row, END.row),
+    left: Math.min(START.column, END.column),
+    bottom: Math.max(START.row, END.row),
+    right: Math.max(START.column, END.column),
+  };
+}
+
+/** Reads `A1` as `parseAddress` does; gives where it ends, -2 when there is none. */
+function readCorner(text: string, from: number, target: MutablePosition): number {
+  let at = from;
+  let column = 0;
+  for (let code = text.charCodeAt(at); code >= UPPER_A && code <= UPPER_Z;) {
+    column = column * 26 + code - UPPER_A + 1;
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  if (at === from || column > MAX_COLUMN || text.charCodeAt(at) === ZERO) return NO_CORNER;
+  let row = 0;
+  for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE;) {
+    row = row * 10 + code - ZERO;
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  if (row < 1 || row > MAX_ROW) return NO_CORNER;
+  target.row = row;
+  target.column = column;
+  return at;
+}
+
+const NO_CORNER = -2;

@@ -90,10 +90,10 @@ export function readStyleFormats(pkg: XlsxPackage, part: string | null): readonl
         if (name === "cellXfs") inCellFormats = true;
         if (name === "numFmts") inNumberFormats = true;
         if (name === "numFmt" && inNumberFormats && own.size < MOST_STYLES) {
-          own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? GENERAL);
+          own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? GENERAL);
         }
         if (name === "xf" && inCellFormats && ids.length < MOST_STYLES) {
-          ids.push(Number(attributes["numFmtId"] ?? 0));
+          ids.push(Number(attributes.get("numFmtId") ?? 0));
         }
       },
       close: (name) => {

@@ -1,23 +1,22 @@
 import { cellKey, type Cell, type Sheet } from "../../../core/model/workbook";
-import { parseRange, type Range } from "../../../core/model/address";
+import type { Range } from "../../../core/model/address";
 import { badXml } from "../errors";
 import type { SheetPart } from "../package/parts";
-import type { XlsxPackage } from "../package/open-package";
-import { isTrue, parsePart, type Attributes } from "../xml/parse-xml";
+import { isTrue, type Attributes } from "../xml/attributes";
+import { parsePart, type PartTexts } from "../xml/parse-xml";
 import { spendCell, spendMerges, type Budget } from "./budget";
 import { createBlankFilter } from "./blank-filter";
 import { createCellReader, type CellReader } from "./cell-reader";
 import type { CellContext } from "./cell-draft";
-import { readRow } from "./cell-reference";
-
-export { newBudget, type Budget } from "./budget";
+import { createCellCollector, type CellCollector } from "./cell-table";
+import { readRange, readRow } from "./cell-reference";
 
 /** What one sheet is read with. */
 export type SheetContext = CellContext & { readonly budget: Budget };
 
 type Draft = {
   readonly context: SheetContext;
-  readonly cells: Map<number, Cell>;
+  readonly cells: CellCollector;
   readonly merges: Range[];
   readonly hiddenRows: Set<number>;
   readonly reader: CellReader;
@@ -26,15 +25,13 @@ type Draft = {
   protected: boolean;
   sawData: boolean;
   inData: boolean;
-  lastKey: number;
-  inOrder: boolean;
 };
 
 /**
  * Reads one worksheet in a single pass. Formatted but empty cells and rows leave nothing behind, and
  * `dimension` is not trusted. Throws a `WorkbookError` that names the part and the cell.
  */
-export function readSheet(pkg: XlsxPackage, sheet: SheetPart, context: SheetContext): Sheet {
+export function readSheet(pkg: PartTexts, sheet: SheetPart, context: SheetContext): Sheet {
   const draft = newDraft(context);
   parsePart(pkg, sheet.part, {
     root: "worksheet",
@@ -50,7 +47,7 @@ export function readSheet(pkg: XlsxPackage, sheet: SheetPart, context: SheetCont
     name: sheet.name,
     visibility: sheet.visibility,
     protected: draft.protected,
-    cells: draft.inOrder ? draft.cells : sortCells(draft.cells),
+    cells: draft.cells.finish(lateFormulas(draft)),
     merges: draft.merges,
     hiddenRows: draft.hiddenRows,
   };
@@ -59,7 +56,7 @@ export function readSheet(pkg: XlsxPackage, sheet: SheetPart, context: SheetCont
 function newDraft(context: SheetContext): Draft {
   return {
     context,
-    cells: new Map(),
+    cells: createCellCollector(),
     merges: [],
     hiddenRows: new Set(),
     reader: createCellReader(context),
@@ -68,8 +65,6 @@ function newDraft(context: SheetContext): Draft {
     protected: false,
     sawData: false,
     inData: false,
-    lastKey: -1,
-    inOrder: true,
   };
 }
 
@@ -81,63 +76,48 @@ function openElement(draft: Draft, name: string, attributes: Attributes): void {
     return;
   }
   if (name === "sheetData") draft.inData = draft.sawData = true;
-  else if (name === "mergeCell") addMerge(draft, attributes["ref"] ?? "");
-  else if (name === "sheetProtection") draft.protected = isTrue(attributes["sheet"]);
+  else if (name === "mergeCell") addMerge(draft, attributes.get("ref") ?? "");
+  else if (name === "sheetProtection") draft.protected = isTrue(attributes.get("sheet"));
 }
 
 function closeElement(draft: Draft, name: string): void {
   if (!draft.inData) return;
   if (name === "c") addCell(draft, draft.reader.take());
-  else if (name === "sheetData") endData(draft);
+  else if (name === "sheetData") draft.inData = false;
   else draft.reader.close(name);
 }
 
 /** A row without a number follows the one before it. */
 function openRow(draft: Draft, attributes: Attributes): void {
-  const written = attributes["r"];
+  const written = attributes.get("r");
   draft.row = written === undefined ? draft.row + 1 : readRow(written);
   if (draft.row === 0) {
     throw badXml(draft.context.part, `的行号“${(written ?? "").slice(0, 20)}”不在工作表范围内`);
   }
-  draft.rowHidden = isTrue(attributes["hidden"]) || attributes["ht"] === "0";
+  draft.rowHidden = isTrue(attributes.get("hidden")) || attributes.get("ht") === "0";
   draft.reader.beginRow(written !== undefined);
 }
 
 function addCell(draft: Draft, cell: Cell | null): void {
   if (!cell) return;
   const { cells, context } = draft;
-  const key = cellKey(cell);
-  if (key <= draft.lastKey) {
-    draft.inOrder = false;
-    if (cells.has(key)) {
-      throw badXml(context.part, `第 ${cell.row} 行第 ${cell.column} 列的单元格出现了两次`);
-    }
+  if (!cells.add(cell)) {
+    throw badXml(context.part, `第 ${cell.row} 行第 ${cell.column} 列的单元格出现了两次`);
   }
-  draft.lastKey = Math.max(draft.lastKey, key);
-  cells.set(key, cell);
   if (draft.rowHidden) draft.hiddenRows.add(cell.row);
   spendCell(context.budget, cell);
 }
 
-/** Formulas whose text came only after them are filled in now. */
-function endData(draft: Draft): void {
-  draft.inData = false;
-  for (const { row, column, formula } of draft.reader.lateFormulas()) {
-    const key = cellKey({ row, column });
-    const cell = draft.cells.get(key);
-    if (cell) draft.cells.set(key, { ...cell, formula });
-  }
+/** Formulas whose text came only after them. */
+function lateFormulas({ reader }: Draft): ReadonlyMap<number, string> {
+  return new Map(reader.lateFormulas().map((late) => [cellKey(late), late.formula]));
 }
 
 function addMerge({ context, merges }: Draft, reference: string): void {
-  const range = parseRange(reference);
+  const range = readRange(reference);
   if (!range) {
     throw badXml(context.part, `的合并区域“${reference.slice(0, 20)}”不在工作表范围内`);
   }
   spendMerges(context.budget, 1);
   if (range.top !== range.bottom || range.left !== range.right) merges.push(range);
-}
-
-function sortCells(cells: ReadonlyMap<number, Cell>): ReadonlyMap<number, Cell> {
-  return new Map([...cells].sort(([first], [second]) => first - second));
 }

@@ -1,11 +1,12 @@
 import type { Sheet, SkippedSheet, Workbook } from "../../../core/model/workbook";
 import { WorkbookError } from "../errors";
+import type { Codec } from "../package/codec";
 import { openPackage, type XlsxPackage } from "../package/open-package";
 import { resolveParts, type SheetKind, type SheetPart, type WorkbookParts } from "../package/parts";
-import { createNumberDisplay } from "./number-display";
-import { readStyleFormats } from "./number-formats";
 import { forNextSheet, newBudget } from "./budget";
 import { readSheet } from "./read-sheet";
+import { createNumberDisplay } from "./number-display";
+import { readStyleFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";
 
 /** An .xlsx file as a workbook, with what writing it again needs. */
@@ -27,8 +28,8 @@ const SKIP_REASONS: Readonly<Record<Exclude<SheetKind, "worksheet">, string>> = 
  * Reads an .xlsx file. `name` is the file name that results carry. Throws a `WorkbookError` with a
  * Chinese message when the file is damaged, locked, over a limit or no workbook.
  */
-export function readXlsx(bytes: Uint8Array, name: string): ReadXlsx {
-  const pkg = openPackage(bytes);
+export function readXlsx(bytes: Uint8Array, name: string, codec?: Codec): ReadXlsx {
+  const pkg = openPackage(bytes, codec);
   const parts = resolveParts(pkg);
   const worksheets = parts.sheets.filter(({ kind }) => kind === "worksheet");
   const { sheets, tooLarge } = readSheets(pkg, parts, worksheets);

@@ -47,6 +47,8 @@ export type CellDraft = Position & {
   formula: IndexedCell["formula"];
   /** `null` while the body is as found. */
   body: CellBody | null;
+  /** Holds a new formula that came with its result. */
+  computed: boolean;
 };
 
 /** What a draft is judged by. */
@@ -92,6 +94,7 @@ function changeContent(draft: CellDraft, change: ContentChange, rules: DraftRule
   const back = memory !== undefined && sameContent(memory.content, content);
   draft.body = back ? memory.body : bodyOf(change, rules.prefix);
   draft.formula = change.formula === null ? "none" : "plain";
+  draft.computed = change.formula !== null && change.value !== null && !back;
   draft.content = content;
   const style = back ? memory.style : (change.restyle?.(draft.style) ?? draft.style);
   draft.restyled ||= style !== draft.style;
@@ -109,32 +112,36 @@ function contentRefusal(
   change: ContentChange,
   rules: DraftRules,
 ): Refusal | null {
-  const cell = formatAddress(draft);
   if (typeof change.value === "number" && !Number.isFinite(change.value)) {
-    return refuse("unsupported", `要写入 ${cell} 的数不是有限的数，未写入。请检查算式。`);
+    return refuse(
+      "unsupported",
+      `要写入 ${formatAddress(draft)} 的数不是有限的数，未写入。请检查算式。`,
+    );
   }
-  if (draft.covered) return coveredRefusal(cell);
+  if (draft.covered) return coveredRefusal(draft);
   return (
     formulaRefusal(draft, change.expect) ??
-    (rules.protection.cells && rules.isLocked(draft.style) ? lockedRefusal(cell) : null) ??
+    (rules.protection.cells && rules.isLocked(draft.style) ? lockedRefusal(draft) : null) ??
     (sameContent(draft.content, change.expect) ? null : staleRefusal(draft))
   );
 }
 
 function formulaRefusal(draft: CellDraft, expect: CellContent): Refusal | null {
-  const cell = formatAddress(draft);
   if (draft.inArray || draft.formula === "master") {
-    return refuse("formula", `${cell} 的公式同时算出其他单元格，未改动。请在表中手工修改。`);
+    return refuse(
+      "formula",
+      `${formatAddress(draft)} 的公式同时算出其他单元格，未改动。请在表中手工修改。`,
+    );
   }
   if (draft.formula === "none") return null;
   const explicit = typeof expect === "string" && expect.startsWith("=");
-  return explicit ? null : refuse("formula", `${cell} 是公式，未覆盖。请核对公式或手工修改。`);
+  if (explicit) return null;
+  return refuse("formula", `${formatAddress(draft)} 是公式，未覆盖。请核对公式或手工修改。`);
 }
 
 function changeStyle(draft: CellDraft, change: StyleChange, rules: DraftRules): Refusal | null {
-  const cell = formatAddress(draft);
-  if (draft.covered) return coveredRefusal(cell);
-  if (rules.protection.formats) return lockedRefusal(cell);
+  if (draft.covered) return coveredRefusal(draft);
+  if (rules.protection.formats) return lockedRefusal(draft);
   const style = change.restyle(draft.style);
   if (typeof style !== "number") return style;
   draft.restyled ||= style !== draft.style;
@@ -192,11 +199,13 @@ function refuse(status: Refusal["status"], reason: string): Refusal {
   return { status, reason };
 }
 
-function coveredRefusal(cell: string): Refusal {
+function coveredRefusal(at: Position): Refusal {
+  const cell = formatAddress(at);
   return refuse("covered", `${cell} 在合并单元格内，不显示内容，未写入。请写入合并区域左上角。`);
 }
 
-function lockedRefusal(cell: string): Refusal {
+function lockedRefusal(at: Position): Refusal {
+  const cell = formatAddress(at);
   return refuse("locked", `工作表已受保护，${cell} 已锁定，未写入。请撤销工作表保护后再运行。`);
 }
 

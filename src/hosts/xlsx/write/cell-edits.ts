@@ -5,8 +5,9 @@ import type { SheetPart } from "../package/parts";
 import type { CellMemory, Refusal, SheetChange } from "./cell-draft";
 import { isLockedStyle, styleWithPercent } from "./cell-styles";
 import { markCell, unmarkCell, type MarkBook } from "./marks";
-import { currentWorkbook, type OpenFile } from "./open-file";
+import { currentWorkbook, sheetReader, type OpenFile, type SheetReader } from "./open-file";
 import { patchSheet } from "./patch-sheet";
+import { renewSheet } from "./renew-sheet";
 import {
   dropCalculationChain,
   openStyles,
@@ -17,43 +18,61 @@ import {
 /** An edit inside a sheet. */
 export type SheetEdit = CellEdit | FillEdit;
 
-/** Sheet name → keys (`cellKey`) of the cells whose content changed. */
-export type ChangedCells = ReadonlyMap<string, ReadonlySet<number>>;
+/** Sheet name → keys (`cellKey`). */
+type CellKeys = ReadonlyMap<string, ReadonlySet<number>>;
 
 export type AppliedEdits = {
   /** One for each edit, in order; `null` when done. */
   readonly refusals: readonly (Refusal | null)[];
-  readonly changed: ChangedCells;
+  /** The cells whose content changed. */
+  readonly changed: CellKeys;
+  /** Those of them whose new formula came with its result. */
+  readonly computed: CellKeys;
 };
 
-/** Edits of one sheet by their place in the whole list. */
-type Batch = Map<number, { readonly edit: SheetEdit; readonly at: Position }>;
+/** An edit of a sheet with its place in the whole list. */
+type Item = { readonly index: number; readonly edit: SheetEdit; readonly at: Position };
 
 type Run = {
   readonly file: OpenFile;
   readonly book: MarkBook;
   readonly isLocked: (style: number) => boolean;
+  readonly percentOf: (style: number) => number;
   readonly refusals: (Refusal | null)[];
   readonly changed: Map<string, ReadonlySet<number>>;
+  readonly computed: Map<string, ReadonlySet<number>>;
+  readonly reader: SheetReader;
+  /** How many styles had been added when they were last saved. */
+  savedStyles: number;
 };
 
 /** Makes edits inside sheets, each sheet in one pass. */
 export function applySheetEdits(file: OpenFile, edits: readonly SheetEdit[]): AppliedEdits {
   const styles = openStyles(file);
   const book: MarkBook = { styles, marks: file.marks, made: new Map(), changed: false };
-  const isLocked = remembered((style) => isLockedStyle(styles, style));
-  const run: Run = { file, book, isLocked, refusals: edits.map(() => null), changed: new Map() };
+  const run: Run = {
+    file,
+    book,
+    isLocked: remembered((style) => isLockedStyle(styles, style)),
+    percentOf: remembered((style) => styleWithPercent(styles, style)),
+    refusals: edits.map(() => null),
+    changed: new Map(),
+    computed: new Map(),
+    reader: sheetReader(file),
+    savedStyles: 0,
+  };
   const sheets = new Map(currentWorkbook(file).sheets.map((sheet) => [sheet.name, sheet]));
   const parts = new Map(file.parts.sheets.map((part) => [part.name, part]));
-  for (const [name, batch] of batchBySheet(edits, run.refusals)) {
+  for (const [name, items] of itemsBySheet(edits, run.refusals)) {
     const [sheet, part] = [sheets.get(name), parts.get(name)];
-    if (sheet && part) applyBatch(run, { sheet, part, batch });
-    else refuseAll(run, batch, sheetMissing(name, part));
+    if (sheet && part) applyItems(run, { sheet, part, items });
+    else for (const { index } of items) run.refusals[index] = sheetMissing(name, part);
   }
-  saveStyles(file, styles);
+  keepStyles(run);
   if (book.changed) file.stateChanged = true;
   if (run.changed.size > 0) requestFullCalculation(file);
-  return run;
+  const { refusals, changed, computed } = run;
+  return { refusals, changed, computed };
 }
 
 function remembered<Result>(compute: (key: number) => Result): (key: number) => Result {
@@ -65,62 +84,70 @@ function remembered<Result>(compute: (key: number) => Result): (key: number) => 
   };
 }
 
-function batchBySheet(
+function itemsBySheet(
   edits: readonly SheetEdit[],
   refusals: (Refusal | null)[],
-): ReadonlyMap<string, Batch> {
-  const batches = new Map<string, Batch>();
+): ReadonlyMap<string, readonly Item[]> {
+  const bySheet = new Map<string, Item[]>();
   edits.forEach((edit, index) => {
     const at = parseAddress(edit.cell);
     if (!at) {
       refusals[index] = badAddress(edit.cell);
       return;
     }
-    const batch: Batch = batches.get(edit.sheet) ?? new Map();
-    batches.set(edit.sheet, batch.set(index, { edit, at }));
+    const items = bySheet.get(edit.sheet);
+    if (items) items.push({ index, edit, at });
+    else bySheet.set(edit.sheet, [{ index, edit, at }]);
   });
-  return batches;
+  return bySheet;
 }
 
-function refuseAll({ refusals }: Run, batch: Batch, refusal: Refusal): void {
-  for (const index of batch.keys()) refusals[index] = refusal;
-}
+type Job = { readonly sheet: Sheet; readonly part: SheetPart; readonly items: readonly Item[] };
 
-type Job = { readonly sheet: Sheet; readonly part: SheetPart; readonly batch: Batch };
-
-function applyBatch(run: Run, { sheet, part: { part }, batch }: Job): void {
+function applyItems(run: Run, { sheet, part: sheetPart, items }: Job): void {
   const { file } = run;
+  const { part } = sheetPart;
   const memory = file.memories.get(part) ?? new Map<number, CellMemory>();
   file.memories.set(part, memory);
   const before = file.store.view.readText(part);
-  const changes = [...batch.values()].map((item) => changeOf(run, item));
+  const changes = items.map((item) => changeOf(run, item));
   const patch = patchSheet(before, changes, {
     held: (at) => contentAt(sheet, at),
     isLocked: run.isLocked,
     original: (at) => memory.get(cellKey(at)),
   });
-  [...batch.keys()].forEach((index, at) => {
-    run.refusals[index] = patch.outcomes[at] ?? null;
+  items.forEach(({ index }, place) => {
+    run.refusals[index] = patch.outcomes[place] ?? null;
   });
   if (patch.xml !== before) file.store.write(part, patch.xml);
   if (patch.formulasChanged) dropCalculationChain(file);
   if (patch.replaced.size === 0) return;
   for (const [key, value] of patch.replaced) if (!memory.has(key)) memory.set(key, value);
-  file.outdated.add(sheet.name);
   run.changed.set(sheet.name, new Set(patch.replaced.keys()));
+  run.computed.set(sheet.name, patch.computed);
+  keepStyles(run);
+  const renewed = renewSheet(sheet, patch, (texts) => run.reader.read(sheetPart, texts));
+  // The text is at hand now; later it would have to be unpacked.
+  file.renewed.set(sheet.name, renewed ?? run.reader.read(sheetPart));
 }
 
-function changeOf(
-  { book }: Run,
-  { edit, at }: { readonly edit: SheetEdit; readonly at: Position },
-): SheetChange {
+/** A sheet can be read only when the styles it refers to are there. */
+function keepStyles(run: Run): void {
+  const { styles } = run.book;
+  if (styles.added() === run.savedStyles) return;
+  run.savedStyles = styles.added();
+  saveStyles(run.file, styles);
+  run.reader.forgetFormats();
+}
+
+function changeOf({ book, percentOf }: Run, { edit, at }: Item): SheetChange {
   const { row, column } = at;
   if (edit.kind === "fill")
     return { kind: "style", row, column, restyle: restyler(edit, at, book) };
   const { expect, value, formula = null } = edit;
   const change = { kind: "content", row, column, expect, value, formula } as const;
   if (edit.numberFormat === undefined) return change;
-  return { ...change, restyle: (style) => styleWithPercent(book.styles, style) };
+  return { ...change, restyle: percentOf };
 }
 
 function restyler({ sheet, color }: FillEdit, at: Position, book: MarkBook) {

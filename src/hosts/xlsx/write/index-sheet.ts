@@ -1,31 +1,28 @@
-import { SaxesParser } from "saxes";
+import { scanXml } from "../xml/scan-xml";
+import type { ScanHandler } from "../xml/plain-scanner";
 import { prefixOf } from "./outline";
 import type { SheetIndex } from "./sheet-index";
-import { newScan, ON_CLOSE, ON_OPEN } from "./sheet-scan";
+import { newScan, ON_CLOSE, ON_OPEN, type Scan } from "./sheet-scan";
 
 /** One pass over a worksheet part; cells are collected for the `wanted` rows only. Throws on broken XML. */
 export function indexSheet(xml: string, wanted: ReadonlySet<number>): SheetIndex {
-  const scan = newScan(xml, wanted);
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("doctype", () => {
-    throw new Error("the part has a DOCTYPE");
-  });
-  parser.on("opentag", (tag) => {
-    scan.prefix ??= prefixOf(tag.name);
-    const local = ownName(tag.name, scan.prefix);
-    if (local !== null) ON_OPEN.get(local)?.(scan, tag, parser.position);
-  });
-  parser.on("closetag", (tag) => {
-    const close = ON_CLOSE.get(ownName(tag.name, scan.prefix ?? "") ?? "");
-    if (!close) return;
-    const end = parser.position;
-    close(scan, tag.isSelfClosing ? end : xml.lastIndexOf("<", end - 1), end);
-  });
-  parser.write(xml).close();
+  const scan = scanXml(xml, { begin: () => newScan(wanted), handlerOf: indexHandler });
   return { ...scan, prefix: scan.prefix ?? "" };
+}
+
+/** Fills the scan from the tags of a worksheet part. */
+export function indexHandler(scan: Scan): ScanHandler {
+  return {
+    open: (name, attributes, { start, end }) => {
+      scan.prefix ??= prefixOf(name);
+      const local = ownName(name, scan.prefix);
+      if (local !== null) ON_OPEN.get(local)?.(scan, { attributes, start, openEnd: end });
+    },
+    close: (name, start, end) => {
+      ON_CLOSE.get(ownName(name, scan.prefix ?? "") ?? "")?.(scan, start, end);
+    },
+    text: () => {},
+  };
 }
 
 function ownName(name: string, prefix: string): string | null {

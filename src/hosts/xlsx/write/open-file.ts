@@ -1,12 +1,14 @@
 import type { Notification } from "../../../core/model/finding";
 import type { Sheet, Workbook } from "../../../core/model/workbook";
-import { newBudget } from "../read/budget";
-import { resolveParts, type SheetPart, type WorkbookParts } from "../package/parts";
-import { createNumberDisplay } from "../read/number-display";
+import type { Codec } from "../package/codec";
+import { UNLIMITED } from "../read/budget";
+import { createNumberDisplay, type NumberDisplay } from "../read/number-display";
 import { readStyleFormats } from "../read/number-formats";
+import { resolveParts, type SheetPart, type WorkbookParts } from "../package/parts";
 import { readSheet } from "../read/read-sheet";
 import { readXlsx } from "../read/read-xlsx";
 import { readSharedStrings } from "../read/shared-strings";
+import type { PartTexts } from "../xml/parse-xml";
 import type { CellMemory } from "./cell-draft";
 import type { MarkRecord } from "./mark-record";
 import { createPartStore, type PartStore } from "./part-store";
@@ -17,8 +19,11 @@ export type OpenFile = {
   readonly name: string;
   readonly store: PartStore;
   parts: WorkbookParts;
-  /** As last read; sheets in `outdated` hold something else by now. */
+  /** As last read; sheets in `renewed` and `outdated` hold something else by now. */
   workbook: Workbook;
+  /** Sheets that were read again since. */
+  readonly renewed: Map<string, Sheet>;
+  /** Sheets that are still to be read again. */
   readonly outdated: Set<string>;
   /** What cells held before our first change in this session, by sheet part and `cellKey`. */
   readonly memories: Map<string, Map<number, CellMemory>>;
@@ -32,14 +37,15 @@ export type OpenFile = {
 };
 
 /** Opens an .xlsx file for changing. Throws a `WorkbookError` when it cannot be read. */
-export function openFile(bytes: Uint8Array, name: string): OpenFile {
-  const { workbook, package: pkg, parts } = readXlsx(bytes, name);
+export function openFile(bytes: Uint8Array, name: string, codec?: Codec): OpenFile {
+  const { workbook, package: pkg, parts } = readXlsx(bytes, name, codec);
   const state = readState(workbook);
   return {
     name,
     store: createPartStore(pkg),
     parts,
     workbook,
+    renewed: new Map(),
     outdated: new Set(),
     memories: new Map(),
     ownSheets: new Set(state.record.sheets),
@@ -67,31 +73,53 @@ function recordWarning(damaged: boolean, file: string): Notification[] {
   return [{ level: "warning", code: "recordDamaged", message, file }];
 }
 
-/** The workbook as it now stands; only sheets that changed are read again. */
+/** The workbook as it now stands; only sheets that changed are read again, each once. */
 export function currentWorkbook(file: OpenFile): Workbook {
-  const { outdated, workbook, parts } = file;
-  const worksheets = parts.sheets.filter(({ kind }) => kind === "worksheet");
+  const { outdated, renewed, workbook } = file;
   const known = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const missing = worksheets.some(({ name }) => !known.has(name));
-  if (outdated.size === 0 && !missing && worksheets.length === known.size) return workbook;
-  const reread = sheetReader(file);
-  const sheets = worksheets.map((part) => {
-    const sheet = known.get(part.name);
-    return sheet && !outdated.has(part.name) ? sheet : reread(part);
+  const parts = readableParts(file);
+  const isSame = parts.length === known.size && parts.every(({ name }) => known.has(name));
+  if (isSame && outdated.size === 0 && renewed.size === 0) return workbook;
+  const reader = sheetReader(file);
+  const sheets = parts.map((part) => {
+    const sheet = renewed.get(part.name) ?? known.get(part.name);
+    return sheet && !outdated.has(part.name) ? sheet : reader.read(part);
   });
   outdated.clear();
+  renewed.clear();
   file.workbook = { ...workbook, sheets };
   return file.workbook;
 }
 
-function sheetReader(file: OpenFile): (part: SheetPart) => Sheet {
+function readableParts({ parts, workbook }: OpenFile): readonly SheetPart[] {
+  const skipped = new Set(workbook.skippedSheets?.map(({ sheet }) => sheet));
+  return parts.sheets.filter(({ kind, name }) => kind === "worksheet" && !skipped.has(name));
+}
+
+/** Reads sheets that changed, or pieces of them. */
+export type SheetReader = {
+  readonly read: (part: SheetPart, texts?: PartTexts) => Sheet;
+  /** To be called when styles were added. */
+  readonly forgetFormats: () => void;
+};
+
+/** A reader for sheets that changed; what all sheets share is read when it is first needed. */
+export function sheetReader(file: OpenFile): SheetReader {
   const { view } = file.store;
-  const { sharedStrings, styles, date1904 } = file.parts;
-  const strings = readSharedStrings(view, sharedStrings);
-  const display = createNumberDisplay(readStyleFormats(view, styles), date1904);
-  const budget = newBudget();
-  return (sheet) =>
-    readSheet(view, sheet, { part: sheet.part, strings, display, date1904, budget });
+  let strings: readonly string[] | null = null;
+  let display: NumberDisplay | null = null;
+  return {
+    read: (sheet, texts = view) => {
+      const { sharedStrings, styles, date1904 } = file.parts;
+      strings ??= readSharedStrings(view, sharedStrings);
+      display ??= createNumberDisplay(readStyleFormats(view, styles), date1904);
+      const { part } = sheet;
+      return readSheet(texts, sheet, { part, strings, display, date1904, budget: UNLIMITED });
+    },
+    forgetFormats: () => {
+      display = null;
+    },
+  };
 }
 
 /** Looks up the parts again after sheets or parts came or went. */

@@ -1,4 +1,6 @@
-import { SaxesParser } from "saxes";
+import type { Attributes } from "../xml/attributes";
+import type { TagPlace } from "../xml/plain-scanner";
+import { scanXml } from "../xml/scan-xml";
 
 /** An element of a small part with the places of its tags in the text. */
 export type Outline = {
@@ -19,55 +21,46 @@ export type Outline = {
 
 type Growing = { -readonly [Key in keyof Outline]: Outline[Key] } & { children: Growing[] };
 
+type Growth = { root: Growing | null; readonly open: Growing[] };
+
 /** The part's elements with their places in the text. Throws on XML that is not well formed or has a DOCTYPE. */
 export function outlineOf(xml: string): Outline {
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const open: Growing[] = [];
-  let root: Growing | undefined;
-  parser.on("error", (error) => {
-    throw error;
+  const { root } = scanXml<Growth>(xml, {
+    begin: () => ({ root: null, open: [] }),
+    handlerOf: (growth) => ({
+      open: (name, attributes, place) => startElement(growth, newElement(name, attributes, place)),
+      close: (_name, start, end) => endElement(growth, start, end),
+      text: () => {},
+    }),
   });
-  parser.on("doctype", () => {
-    throw new Error("the part has a DOCTYPE");
-  });
-  parser.on("opentag", (tag) => {
-    const element = startElement(tag, xml, parser.position);
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on("closetag", () => {
-    const element = open.pop();
-    if (element) endElement(element, xml, parser.position);
-  });
-  parser.write(xml).close();
   if (!root) throw new Error("the part is empty");
   return root;
 }
 
-type Tag = {
-  readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly isSelfClosing: boolean;
-};
-
-function startElement(tag: Tag, xml: string, openEnd: number): Growing {
+function newElement(name: string, attributes: Attributes, { start, end }: TagPlace): Growing {
   return {
-    name: tag.name,
-    local: localName(tag.name),
-    attributes: new Map(Object.entries(tag.attributes)),
+    name,
+    local: localName(name),
+    attributes: new Map(attributes.names().map((key) => [key, attributes.get(key) ?? ""])),
     children: [],
-    start: xml.lastIndexOf("<", openEnd - 1),
-    openEnd,
-    closeStart: openEnd,
-    end: openEnd,
-    selfClosing: tag.isSelfClosing,
+    start,
+    openEnd: end,
+    closeStart: end,
+    end,
+    selfClosing: attributes.isEmptyElement(),
   };
 }
 
-function endElement(element: Growing, xml: string, end: number): void {
-  if (element.selfClosing) return;
-  element.closeStart = xml.lastIndexOf("<", end - 1);
+function startElement(growth: Growth, element: Growing): void {
+  growth.open.at(-1)?.children.push(element);
+  growth.root ??= element;
+  growth.open.push(element);
+}
+
+function endElement({ open }: Growth, start: number, end: number): void {
+  const element = open.pop();
+  if (!element) return;
+  element.closeStart = start;
   element.end = end;
 }
 

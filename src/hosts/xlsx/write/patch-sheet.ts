@@ -12,7 +12,7 @@ import {
   type Refusal,
   type SheetChange,
 } from "./cell-draft";
-import { renderDrafts } from "./render-drafts";
+import { renderDrafts, type RenderedSheet } from "./render-drafts";
 import { indexSheet } from "./index-sheet";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 
@@ -24,12 +24,15 @@ export type SheetContext = {
   readonly original: (position: Position) => CellMemory | undefined;
 };
 
-export type SheetPatch = {
-  readonly xml: string;
+export type SheetPatch = RenderedSheet & {
+  /** Of the main namespace, with the colon. */
+  readonly prefix: string;
   /** One for each change, in order; `null` when done. */
   readonly outcomes: readonly (Refusal | null)[];
   /** The former content and body of every cell whose content changed, by `cellKey`. */
   readonly replaced: ReadonlyMap<number, CellMemory>;
+  /** The cells whose new formula came with its result, by `cellKey`. */
+  readonly computed: ReadonlySet<number>;
   /** Formula cells that came or went. */
   readonly formulasChanged: boolean;
 };
@@ -50,10 +53,13 @@ export function patchSheet(
     return changeDraft(draft, change, rules);
   });
   const changed = [...drafts.values()].filter(isChanged);
+  const unchanged = { xml, elements: new Map<number, string>() };
   return {
-    xml: changed.length === 0 ? xml : renderDrafts(xml, index, changed),
+    ...(changed.length === 0 ? unchanged : renderDrafts(xml, index, changed)),
+    prefix: index.prefix,
     outcomes,
     replaced: memories(xml, changed, context),
+    computed: new Set(changed.filter(({ computed }) => computed).map(cellKey)),
     formulasChanged: changed.some(formulaChanged),
   };
 }
@@ -79,6 +85,7 @@ function draftAt(at: Position, index: SheetIndex, context: SheetContext): CellDr
     restyled: false,
     formula: found?.formula ?? "none",
     body: null,
+    computed: false,
   };
 }
 

@@ -5,47 +5,74 @@ import {
   type Position,
   type Range,
 } from "../../../core/model/address";
+import { cellKey } from "../../../core/model/workbook";
 import { EMPTY_BODY, type CellBody } from "./cell-body";
 import type { CellDraft } from "./cell-draft";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 import { applySplices, setAttribute, type Splice } from "./splice";
 
-/** The worksheet part with the changed drafts in it; every character that need not change stays. */
-export function renderDrafts(xml: string, index: SheetIndex, drafts: readonly CellDraft[]): string {
+/** A draft with the text that takes its place: the whole element, or its open tag when only the style changes. */
+type Rendered = { readonly draft: CellDraft; readonly text: string };
+
+/** A worksheet part with the drafts in it. */
+export type RenderedSheet = {
+  readonly xml: string;
+  /** The elements of the cells whose content changed, by `cellKey`, in reading order. */
+  readonly elements: ReadonlyMap<number, string>;
+};
+
+/** Writes the changed drafts into the part; every character that need not change stays. */
+export function renderDrafts(
+  xml: string,
+  index: SheetIndex,
+  drafts: readonly CellDraft[],
+): RenderedSheet {
   const ordered = [...drafts].sort((a, b) => a.row - b.row || a.column - b.column);
+  const rendered = ordered.map((draft) => ({ draft, text: textOf(xml, draft, index.prefix) }));
+  const splices = [...placeAll(xml, index, rendered), ...growDimension(xml, ordered, index)];
+  const written = rendered.filter(({ draft }) => draft.body !== null);
+  return {
+    xml: applySplices(xml, splices),
+    elements: new Map(written.map(({ draft, text }) => [cellKey(draft), text])),
+  };
+}
+
+function placeAll(xml: string, index: SheetIndex, rendered: readonly Rendered[]): Splice[] {
   const splices: Splice[] = [];
-  const newRows = new Map<number, CellDraft[]>();
-  const insertedByRow = new Map<IndexedRow, CellDraft[]>();
-  for (const draft of ordered) {
-    const row = index.rows.get(draft.row);
-    if (draft.found) splices.push(replaceCell(xml, draft, index.prefix));
-    else if (row) push(insertedByRow, row, draft);
-    else push(newRows, draft.row, draft);
+  const newRows = new Map<number, Rendered[]>();
+  const insertedByRow = new Map<IndexedRow, Rendered[]>();
+  for (const cell of rendered) {
+    const { found, body } = cell.draft;
+    const row = index.rows.get(cell.draft.row);
+    if (found) {
+      const end = body === null ? found.openEnd : found.end;
+      splices.push({ start: found.start, end, text: cell.text });
+    } else if (row) push(insertedByRow, row, cell);
+    else push(newRows, cell.draft.row, cell);
   }
   for (const [row, cells] of insertedByRow) {
     splices.push(...insertCells(xml, { row, cells, prefix: index.prefix }));
   }
-  splices.push(...insertRows(xml, newRows, index), ...growDimension(xml, ordered, index));
-  return applySplices(xml, splices);
+  return [...splices, ...insertRows(xml, newRows, index)];
 }
 
-function push<Key>(groups: Map<Key, CellDraft[]>, key: Key, draft: CellDraft): void {
+function push<Key>(groups: Map<Key, Rendered[]>, key: Key, cell: Rendered): void {
   const group = groups.get(key);
-  if (group) group.push(draft);
-  else groups.set(key, [draft]);
+  if (group) group.push(cell);
+  else groups.set(key, [cell]);
 }
 
-function replaceCell(xml: string, draft: CellDraft, prefix: string): Splice {
+function textOf(xml: string, draft: CellDraft, prefix: string): string {
   const { found, body, style } = draft;
-  if (!found) throw new Error("no cell to replace");
+  if (!found) return newCell(draft, prefix);
   const tag = xml.slice(found.start, found.openEnd);
   const styled = style === found.style ? tag : setAttribute(tag, "s", String(style));
-  if (body === null) return { start: found.start, end: found.openEnd, text: styled };
+  if (body === null) return styled;
   const typed = ["cm", "vm"].reduce(
     (open, name) => setAttribute(open, name, null),
     setAttribute(styled, "t", body.type),
   );
-  return { start: found.start, end: found.end, text: closeCell(typed, body.inner, prefix) };
+  return closeCell(typed, body.inner, prefix);
 }
 
 function closeCell(tag: string, inner: string, prefix: string): string {
@@ -62,7 +89,7 @@ function newCell(draft: CellDraft, prefix: string): string {
 
 type Insertion = {
   readonly row: IndexedRow;
-  readonly cells: readonly CellDraft[];
+  readonly cells: readonly Rendered[];
   readonly prefix: string;
 };
 
@@ -70,13 +97,13 @@ function insertCells(xml: string, { row, cells, prefix }: Insertion): Splice[] {
   const tag = widenSpans(xml.slice(row.start, row.openEnd), row, cells);
   if (row.selfClosing) {
     const open = tag.replace(/\s*\/>$/, ">");
-    const inner = cells.map((cell) => newCell(cell, prefix)).join("");
+    const inner = cells.map(({ text }) => text).join("");
     return [{ start: row.start, end: row.end, text: `${open}${inner}</${prefix}row>` }];
   }
-  const insertions = cells.map((cell) => {
-    const next = row.cells.find((existing) => existing.column > cell.column);
+  const insertions = cells.map(({ draft, text }) => {
+    const next = row.cells.find((existing) => existing.column > draft.column);
     const place = next?.start ?? afterLastCell(row);
-    return { start: place, end: place, text: newCell(cell, prefix) };
+    return { start: place, end: place, text };
   });
   return [{ start: row.start, end: row.openEnd, text: tag }, ...insertions];
 }
@@ -86,10 +113,10 @@ function afterLastCell(row: IndexedRow): number {
   return row.cells.at(-1)?.end ?? row.openEnd;
 }
 
-function widenSpans(tag: string, row: IndexedRow, cells: readonly CellDraft[]): string {
+function widenSpans(tag: string, row: IndexedRow, cells: readonly Rendered[]): string {
   if (row.spans === null) return tag;
   const bounds = row.spans.split(/[\s:]+/).map(Number);
-  const columns = cells.map((cell) => cell.column);
+  const columns = cells.map(({ draft }) => draft.column);
   const [first, last] = [Math.min(...bounds, ...columns), Math.max(...bounds, ...columns)];
   const inside = first === Math.min(...bounds) && last === Math.max(...bounds);
   return inside ? tag : setAttribute(tag, "spans", `${first}:${last}`);
@@ -97,13 +124,13 @@ function widenSpans(tag: string, row: IndexedRow, cells: readonly CellDraft[]): 
 
 function insertRows(
   xml: string,
-  rows: ReadonlyMap<number, readonly CellDraft[]>,
+  rows: ReadonlyMap<number, readonly Rendered[]>,
   { prefix, sheetData, rowNumbers, rowStarts }: SheetIndex,
 ): Splice[] {
   if (rows.size === 0) return [];
   if (!sheetData) throw new Error("the worksheet has no sheetData");
   const texts = [...rows].map(([row, cells]) => {
-    const inner = cells.map((cell) => newCell(cell, prefix)).join("");
+    const inner = cells.map(({ text }) => text).join("");
     return { row, text: `<${prefix}row r="${row}">${inner}</${prefix}row>` };
   });
   if (sheetData.selfClosing) {

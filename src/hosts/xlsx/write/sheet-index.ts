@@ -12,7 +12,6 @@ export type IndexedCell = {
   readonly selfClosing: boolean;
   readonly style: number;
   readonly type: string | null;
-  readonly hasAddress: boolean;
   formula: FormulaKind;
 };
 

@@ -1,4 +1,6 @@
-import { parseAddress, parseRange, type Range } from "../../../core/model/address";
+import type { Range } from "../../../core/model/address";
+import { readRange, readReference, type MutablePosition } from "../read/cell-reference";
+import { isTrue, type Attributes } from "../xml/attributes";
 import type {
   ColumnStyle,
   Element,
@@ -8,17 +10,15 @@ import type {
   SheetIndex,
 } from "./sheet-index";
 
-type Attributes = Record<string, string>;
-/** An open tag as the parser gives it. */
+/** An open tag with its place in the text. */
 export type OpenTag = {
-  readonly name: string;
   readonly attributes: Attributes;
-  readonly isSelfClosing: boolean;
+  readonly start: number;
+  readonly openEnd: number;
 };
 
 /** An index on its way through the part. */
 export type Scan = {
-  readonly xml: string;
   readonly wanted: ReadonlySet<number>;
   prefix: string | null;
   dimension: SheetIndex["dimension"];
@@ -33,10 +33,11 @@ export type Scan = {
   row: IndexedRow | null;
   rowNumber: number;
   cell: IndexedCell | null;
+  readonly place: MutablePosition;
   column: number;
 };
 
-type Handler = (scan: Scan, tag: OpenTag, openEnd: number) => void;
+type Handler = (scan: Scan, tag: OpenTag) => void;
 
 /** What to do at an open tag of the main namespace. */
 export const ON_OPEN: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -60,9 +61,8 @@ export const ON_CLOSE: ReadonlyMap<string, Closer> = new Map<string, Closer>([
 ]);
 
 /** An index that has seen nothing yet. */
-export function newScan(xml: string, wanted: ReadonlySet<number>): Scan {
+export function newScan(wanted: ReadonlySet<number>): Scan {
   return {
-    xml,
     wanted,
     prefix: null,
     dimension: null,
@@ -77,26 +77,18 @@ export function newScan(xml: string, wanted: ReadonlySet<number>): Scan {
     row: null,
     rowNumber: 0,
     cell: null,
+    place: { row: 0, column: 0 },
     column: 0,
   };
 }
 
-function elementAt(scan: Scan, tag: OpenTag, openEnd: number): Element {
-  return {
-    start: scan.xml.lastIndexOf("<", openEnd - 1),
-    openEnd,
-    closeStart: openEnd,
-    end: openEnd,
-    selfClosing: tag.isSelfClosing,
-  };
+function elementAt({ attributes, start, openEnd }: OpenTag): Element {
+  const selfClosing = attributes.isEmptyElement();
+  return { start, openEnd, closeStart: openEnd, end: openEnd, selfClosing };
 }
 
-function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true" || value === "on";
-}
-
-function openSheetData(scan: Scan, tag: OpenTag, openEnd: number): void {
-  scan.sheetData ??= elementAt(scan, tag, openEnd);
+function openSheetData(scan: Scan, tag: OpenTag): void {
+  scan.sheetData ??= elementAt(tag);
 }
 
 function closeSheetData(scan: Scan, closeStart: number, end: number): void {
@@ -105,12 +97,12 @@ function closeSheetData(scan: Scan, closeStart: number, end: number): void {
   scan.sheetData.end = end;
 }
 
-function openRow(scan: Scan, tag: OpenTag, openEnd: number): void {
-  const { r, s, customFormat, spans } = tag.attributes;
+function openRow(scan: Scan, tag: OpenTag): void {
+  const { attributes, start, openEnd } = tag;
+  const r = attributes.get("r");
   // A row without a number follows the one before it.
   scan.rowNumber = r === undefined ? scan.rowNumber + 1 : Number(r);
   scan.column = 0;
-  const start = scan.xml.lastIndexOf("<", openEnd - 1);
   scan.rowNumbers.push(scan.rowNumber);
   scan.rowStarts.push(start);
   scan.row = null;
@@ -121,9 +113,9 @@ function openRow(scan: Scan, tag: OpenTag, openEnd: number): void {
     openEnd,
     closeStart: openEnd,
     end: openEnd,
-    selfClosing: tag.isSelfClosing,
-    style: isTrue(customFormat) ? Number(s ?? 0) : null,
-    spans: spans ?? null,
+    selfClosing: attributes.isEmptyElement(),
+    style: isTrue(attributes.get("customFormat")) ? Number(attributes.get("s") ?? 0) : null,
+    spans: attributes.get("spans") ?? null,
     cells: [],
   };
   scan.row = row;
@@ -137,19 +129,20 @@ function closeRow(scan: Scan, closeStart: number, end: number): void {
   scan.row = null;
 }
 
-function openCell(scan: Scan, tag: OpenTag, openEnd: number): void {
+function openCell(scan: Scan, tag: OpenTag): void {
   if (!scan.row) return;
-  const { r, s, t } = tag.attributes;
-  scan.column = r === undefined ? scan.column + 1 : (parseAddress(r)?.column ?? scan.column + 1);
+  const { attributes, start, openEnd } = tag;
+  const reference = attributes.get("r");
+  const isPlaced = reference !== undefined && readReference(reference, scan.place);
+  scan.column = isPlaced ? scan.place.column : scan.column + 1;
   scan.cell = {
     column: scan.column,
-    start: scan.xml.lastIndexOf("<", openEnd - 1),
+    start,
     openEnd,
     end: openEnd,
-    selfClosing: tag.isSelfClosing,
-    style: Number(s ?? 0),
-    type: t ?? null,
-    hasAddress: r !== undefined,
+    selfClosing: attributes.isEmptyElement(),
+    style: Number(attributes.get("s") ?? 0),
+    type: attributes.get("t") ?? null,
     formula: "none",
   };
   scan.row.cells.push(scan.cell);
@@ -160,9 +153,9 @@ function closeCell(scan: Scan, _closeStart: number, end: number): void {
   scan.cell = null;
 }
 
-function openFormula(scan: Scan, tag: OpenTag): void {
-  const { t, ref } = tag.attributes;
-  const filled = t === "array" || t === "dataTable" ? parseRange(ref ?? "") : null;
+function openFormula(scan: Scan, { attributes }: OpenTag): void {
+  const [t, ref] = [attributes.get("t"), attributes.get("ref")];
+  const filled = t === "array" || t === "dataTable" ? readRange(ref ?? "") : null;
   if (filled) scan.arrays.push(filled);
   if (scan.cell) scan.cell.formula = formulaKind(t, ref);
 }
@@ -173,25 +166,25 @@ function formulaKind(type: string | undefined, ref: string | undefined): Formula
   return ref === undefined ? "shared" : "master";
 }
 
-function openColumn(scan: Scan, tag: OpenTag): void {
-  const { min, max, style } = tag.attributes;
+function openColumn(scan: Scan, { attributes }: OpenTag): void {
+  const style = attributes.get("style");
   if (style === undefined) return;
-  scan.columns.push({ first: Number(min), last: Number(max), style: Number(style) });
+  const [first, last] = [Number(attributes.get("min")), Number(attributes.get("max"))];
+  scan.columns.push({ first, last, style: Number(style) });
 }
 
-function openDimension(scan: Scan, tag: OpenTag, openEnd: number): void {
-  const { ref } = tag.attributes;
-  if (ref !== undefined) scan.dimension ??= { ...elementAt(scan, tag, openEnd), ref };
+function openDimension(scan: Scan, tag: OpenTag): void {
+  const ref = tag.attributes.get("ref");
+  if (ref !== undefined) scan.dimension ??= { ...elementAt(tag), ref };
 }
 
 function openMerge(scan: Scan, tag: OpenTag): void {
-  const merge = parseRange(tag.attributes.ref ?? "");
+  const merge = readRange(tag.attributes.get("ref") ?? "");
   if (merge) scan.merges.push(merge);
 }
 
-function openProtection(scan: Scan, tag: OpenTag): void {
-  const { sheet, formatCells } = tag.attributes;
-  const on = isTrue(sheet);
+function openProtection(scan: Scan, { attributes }: OpenTag): void {
+  const on = isTrue(attributes.get("sheet"));
   // `formatCells` says what is forbidden, and forbids it unless told otherwise.
-  scan.protection = { cells: on, formats: on && isTrue(formatCells ?? "1") };
+  scan.protection = { cells: on, formats: on && isTrue(attributes.get("formatCells") ?? "1") };
 }

@@ -35,6 +35,7 @@ function attributePlaces(tag: string): AttributePlace[] {
  * `setAttribute("<c r='A1'/>", "s", "3")` → `"<c r='A1' s=\"3\"/>"`
  */
 export function setAttribute(tag: string, name: string, value: string | null): string {
+  if (value === null && !tag.includes(name)) return tag;
   const place = attributePlaces(tag).find((candidate) => candidate.name === name);
   if (place && value === null) return tag.slice(0, place.start).trimEnd() + tag.slice(place.end);
   if (value === null) return tag;

@@ -12,7 +12,8 @@ export type StyleBook = {
   item(list: StyleListName, index: number): string | undefined;
   /** The index of an item, appended when no equal one is there. */
   indexOf(list: StyleListName, item: string): number;
-  isChanged(): boolean;
+  /** How many items were appended. */
+  added(): number;
   /** The part with everything that was added; the text it came from when nothing was. */
   render(): string;
 };
@@ -56,7 +57,8 @@ export function openStyleBook(xml: string): StyleBook {
       positions.set(key, index);
       return index;
     },
-    isChanged: () => [...lists.values()].some(({ items, found }) => items.length > found),
+    added: () =>
+      [...lists.values()].reduce((sum, { items, found }) => sum + items.length - found, 0),
     render: () => renderBook(xml, root, lists),
   };
 }

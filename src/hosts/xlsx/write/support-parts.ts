@@ -72,7 +72,7 @@ export function openStyles({ store, parts }: OpenFile): StyleBook {
 
 /** Writes the styles back when something was added. */
 export function saveStyles(file: OpenFile, book: StyleBook): void {
-  if (!book.isChanged()) return;
+  if (book.added() === 0) return;
   const text = book.render();
   if (file.parts.styles !== null) return file.store.write(file.parts.styles, text);
   addWorkbookPart(file, { path: "styles.xml", kind: "styles", text });

@@ -2,9 +2,11 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { badXml, WorkbookError } from "../errors";
 import { doctypeError } from "../package/decode-text";
 import type { XlsxPackage } from "../package/open-package";
-
-/** Attribute values by their name as written, prefix included. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+import type { Attributes } from "./attributes";
+import { createNames } from "./names";
+import { isSpace } from "./lexemes";
+import { createPlainScanner } from "./plain-scanner";
+import { createShownAttributes } from "./saxes-attributes";
 
 /**
  * What a part is read with. Elements in the namespace of the root come by their local name, whatever
@@ -24,6 +26,9 @@ export type TextFilter = {
   readonly end: () => string;
 };
 
+/** Where a part is read from. */
+export type PartTexts = Pick<XlsxPackage, "readTextInPieces">;
+
 type Expected = {
   /** Local name of the root element. */
   readonly root: string;
@@ -34,15 +39,17 @@ type Expected = {
 const DEEPEST = 256;
 /** Characters without a tag after which a part is given up: the parser holds them all in memory. */
 const LONGEST_RUN = 32 * 1024 * 1024;
+/** A tag or text that is cut off is waited for up to this length. */
+const LONGEST_TAIL = 64 * 1024;
 
 /** Reads one XML part of the package. Throws a `WorkbookError` for bad XML, a DOCTYPE or another root. */
-export function parsePart(pkg: XlsxPackage, part: string, expected: Expected): void {
-  const { parser, feed } = createParser(part, expected);
+export function parsePart(pkg: PartTexts, part: string, expected: Expected): void {
+  const { feed, end } = createReader(part, expected);
   guardXml(part, () => {
     const { filter } = expected;
     pkg.readTextInPieces(part, filter ? (piece) => feed(filter.next(piece)) : feed);
     if (filter) feed(filter.end());
-    parser.close();
+    end();
   });
 }
 
@@ -60,14 +67,57 @@ function isSaxesError(error: unknown): boolean {
   return error instanceof Error && error.constructor === Error;
 }
 
-type PlainParser = SaxesParser<{ position: false; xmlns: false }>;
-type Parser = { readonly parser: PlainParser; readonly feed: (piece: string) => void };
+type Reader = { readonly feed: (piece: string) => void; readonly end: () => void };
 
-function createParser(part: string, { root, handler }: Expected): Parser {
+/** Reads plainly as long as the part is spelled as usual; from there on the whole parser reads. */
+function createReader(part: string, expected: Expected): Reader {
+  const handler = localHandler(part, expected);
+  const scanner = createPlainScanner(handler);
+  let tail = "";
+  let parser: Reader | null = null;
+  const takeOver = (): Reader => {
+    parser = createParser(part, handler, scanner.openTags());
+    parser.feed(tail);
+    return parser;
+  };
+  return {
+    feed: (piece) => {
+      if (parser) return parser.feed(piece);
+      const text = tail + piece;
+      tail = text.slice(scanner.read(text));
+      if (tail.length > LONGEST_TAIL) takeOver();
+    },
+    end: () => {
+      const isWhole = parser === null && scanner.isDone() && isSpace(tail);
+      if (!isWhole) (parser ?? takeOver()).end();
+    },
+  };
+}
+
+/** The handler as the readers call it: by names as written, the root checked. */
+function localHandler(part: string, { root, handler }: Expected): Required<XmlHandler> {
+  const names = createNames();
+  let sawRoot = false;
+  return {
+    open: (name, attributes) => {
+      if (!sawRoot) names.enterRoot(name, attributes);
+      const local = names.localName(name);
+      if (!sawRoot && local !== root) throw badXml(part, `的内容不是 ${root}`);
+      sawRoot = true;
+      handler.open(local, attributes);
+    },
+    close: (name) => handler.close?.(names.localName(name)),
+    text: (text) => handler.text?.(text),
+  };
+}
+
+/** `openTags` bring the parser to the place in the part where it begins; they are not reported. */
+function createParser(part: string, handler: Required<XmlHandler>, openTags: string): Reader {
   const parser = new SaxesParser({ position: false, xmlns: false });
-  const names = createNames(part, root);
+  let isReporting = false;
   let depth = 0;
   let silent = 0;
+  const attributes = createShownAttributes();
   parser.on("doctype", () => {
     throw doctypeError(part);
   });
@@ -75,62 +125,21 @@ function createParser(part: string, { root, handler }: Expected): Parser {
     depth += 1;
     silent = 0;
     if (depth > DEEPEST) throw badXml(part, `的嵌套超过 ${DEEPEST} 层`);
-    if (depth === 1) names.enterRoot(tag);
-    handler.open(names.localName(tag.name), tag.attributes);
+    if (isReporting) handler.open(tag.name, attributes.show(tag));
   });
   parser.on("closetag", (tag: SaxesTagPlain) => {
     depth -= 1;
     silent = 0;
-    handler.close?.(names.localName(tag.name));
+    if (isReporting) handler.close(tag.name);
   });
-  if (handler.text) {
-    parser.on("text", handler.text);
-    parser.on("cdata", handler.text);
-  }
+  parser.on("text", handler.text);
+  parser.on("cdata", handler.text);
+  parser.write(openTags);
+  isReporting = true;
   const feed = (piece: string): void => {
     silent += piece.length;
     parser.write(piece);
     if (silent > LONGEST_RUN) throw badXml(part, "有过长的文字或属性");
   };
-  return { parser, feed };
-}
-
-type Names = {
-  readonly enterRoot: (tag: SaxesTagPlain) => void;
-  readonly localName: (name: string) => string;
-};
-
-/** Prefixes bound on the root element to the root's own namespace are dropped. */
-function createNames(part: string, root: string): Names {
-  const homePrefixes = new Set<string>();
-  let defaultIsHome = true;
-  const localName = (name: string): string => {
-    const colon = name.indexOf(":");
-    if (colon < 0) return defaultIsHome ? name : `:${name}`;
-    return homePrefixes.has(name.slice(0, colon)) ? name.slice(colon + 1) : name;
-  };
-  const enterRoot = ({ name, attributes }: SaxesTagPlain): void => {
-    const colon = name.indexOf(":");
-    const declaration = colon < 0 ? "xmlns" : `xmlns:${name.slice(0, colon)}`;
-    const home = attributes[declaration];
-    defaultIsHome = attributes["xmlns"] === home;
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (attribute.startsWith("xmlns:") && value === home) homePrefixes.add(attribute.slice(6));
-    }
-    if (localName(name) !== root) throw badXml(part, `的内容不是 ${root}`);
-  };
-  return { enterRoot, localName };
-}
-
-/** `isTrue("1")` → `true`: how OOXML writes a switch that is on. */
-export function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true" || value === "on";
-}
-
-/** The attribute with this local name under any prefix but none: `r:id`, `rel:id`. */
-export function prefixedAttribute(attributes: Attributes, local: string): string | null {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.endsWith(`:${local}`)) return value ?? null;
-  }
-  return null;
+  return { feed, end: () => void parser.close() };
 }

@@ -1,0 +1,39 @@
+import type { Codec } from "./codec";
+import { crc32 } from "./crc32";
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** A part as it lies in a zip. */
+export type PackedPart = {
+  readonly method: number;
+  readonly crc: number;
+  /** Unpacked. */
+  readonly size: number;
+  readonly data: Uint8Array;
+};
+
+/** Packs a part; one that does not shrink is stored. */
+export function packPart(content: string | Uint8Array, codec: Codec): PackedPart {
+  const bytes =
+    typeof content === "string" ? new TextEncoder().encode(declareUtf8(content)) : content;
+  const deflated = codec.deflateRaw(bytes);
+  const isSmaller = deflated.length < bytes.length;
+  return {
+    method: isSmaller ? DEFLATED : STORED,
+    crc: crc32(bytes),
+    size: bytes.length,
+    // A copy: what a codec gives may be the beginning of a far larger buffer.
+    data: isSmaller ? new Uint8Array(deflated) : bytes,
+  };
+}
+
+/** The bytes that were packed. */
+export function unpackPart({ method, size, data }: PackedPart, codec: Codec): Uint8Array {
+  return method === STORED ? data : codec.inflateRaw(data, size);
+}
+
+/** Text is written as UTF-8; a part that was read as UTF-16 must not go on saying so. */
+function declareUtf8(text: string): string {
+  return text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16(?:le|be)?(["'])/i, "$1UTF-8$2");
+}
