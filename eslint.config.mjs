@@ -21,7 +21,16 @@ const noHost = [
 const noNode = [["node:*"], "core and hosts run in a browser too; files are read by the entries"];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "demo-output", "coverage", "bench/node_modules", "bench/work"] },
+  {
+    ignores: [
+      "node_modules",
+      "dist",
+      "demo-output",
+      "coverage",
+      "bench/node_modules",
+      "bench/work",
+    ],
+  },
   ...tseslint.configs.recommended,
   prettier,
   {
@@ -45,7 +54,10 @@ export default tseslint.config(
     [
       noHost,
       noNode,
-      [["**/policy/**", "**/scoring/**", "**/checks/**"], "a form is read the same under every rule-set"],
+      [
+        ["**/policy/**", "**/scoring/**", "**/checks/**"],
+        "a form is read the same under every rule-set",
+      ],
     ],
   ),
   fence(
@@ -64,12 +76,26 @@ export default tseslint.config(
     ["src/hosts/**"],
     [
       noNode,
-      [["**/ui/**", "**/cli/**", "**/core/checks/**", "**/core/scoring/**", "**/core/policy/**", "**/core/reading/**"], "a host fetches grids and applies edits; it knows no rule"],
+      [
+        [
+          "**/ui/**",
+          "**/cli/**",
+          "**/core/checks/**",
+          "**/core/scoring/**",
+          "**/core/policy/**",
+          "**/core/reading/**",
+        ],
+        "a host fetches grids and applies edits; it knows no rule",
+      ],
     ],
   ),
   {
     files: ["test/**", "scripts/**", "bench/**"],
-    rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 600 }], "no-console": "off" },
+    rules: {
+      "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 600 }],
+      "no-console": "off",
+    },
   },
   {
     files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],

@@ -12,6 +12,7 @@ import {
   type Evaluation,
   type Workbook,
 } from "../src/core/index";
+import { nativeCodec } from "../src/cli/native-codec";
 import { openWorkbookPort } from "../src/hosts/xlsx/open-workbook-port";
 import type { XlsxPort } from "../src/hosts/xlsx/xlsx-port";
 
@@ -36,15 +37,15 @@ async function timed<T>(into: number[], work: () => T | Promise<T>): Promise<T> 
 }
 
 async function readFile() {
-  const port = await openWorkbookPort(readFileSync(input), input, { loadCalculator: null });
+  const options = { loadCalculator: null, codec: nativeCodec };
+  const port = await openWorkbookPort(readFileSync(input), input, options);
   return { port, workbook: await port.readWorkbook() };
 }
 
-/** Plans, applies and saves to bytes, as `score` does; without the second evaluation that it makes of what it wrote. */
+/** Plans, applies and saves to bytes, as `score` does. */
 async function write(port: XlsxPort, workbook: Workbook, evaluation: Evaluation): Promise<void> {
   const { edits } = planScores(evaluation, workbook, { overwriteTyped: false });
-  await port.apply(edits);
-  await port.apply(planMarks(evaluation));
+  await port.apply([...edits, ...planMarks(evaluation)]);
   const sheetNames = workbook.sheets.map(({ name }) => name);
   const { state } = parseState(null);
   await port.apply(planResultSheets(evaluation, { toolVersion: "bench", sheetNames, state }));

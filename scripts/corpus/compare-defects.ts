@@ -21,7 +21,9 @@ export function newDefectTallies(): DefectTallies {
   };
 }
 
-const DEFECTS_OF_CHECK = new Map<string, readonly string[]>(checks.map(({ meta }) => [meta.id, meta.defects]));
+const DEFECTS_OF_CHECK = new Map<string, readonly string[]>(
+  checks.map(({ meta }) => [meta.id, meta.defects]),
+);
 const KNOWN_DEFECTS = new Set(checks.flatMap(({ meta }) => meta.defects));
 
 /** Compares the findings of one labelled form with the defects its label lists. */

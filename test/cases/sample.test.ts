@@ -68,7 +68,9 @@ function totals({ summary }: Evaluation, which: "score" | "proposedScore"): (num
     .sort((a, b) => (a ?? 0) - (b ?? 0));
 }
 
-const defectsOf = new Map<string, readonly string[]>(checks.map(({ meta }) => [meta.id, meta.defects]));
+const defectsOf = new Map<string, readonly string[]>(
+  checks.map(({ meta }) => [meta.id, meta.defects]),
+);
 const expectedTotals = [92, 93, ...Array.from({ length: 25 }, () => 100)];
 
 describe("the sample department", () => {
