@@ -52,8 +52,8 @@ function isBeforeYearEnd(view: GridView, { headers: [header], region }: HeaderGr
   const head = { ...region, bottom: header.top - 1 };
   return regionCells(view, head).some((cell) => {
     const text = shownText(cell);
-    const isShort = text.length <= LONGEST_HEADING;
-    return isShort && beforeYearEndTitle.test(text) && isHeading(view, cell.row, region);
+    const isAlone = spanCells(view, cell.row, region).length === 1;
+    return isAlone && text.length <= LONGEST_HEADING && beforeYearEndTitle.test(text);
   });
 }
 

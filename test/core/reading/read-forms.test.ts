@@ -553,6 +553,20 @@ describe("other families", () => {
   });
 });
 
+describe("words that only seem to tell", () => {
+  it.each(["校园安全监控建设项目", "环境监测站运行经费", "四川路改造续建项目"])(
+    "reads the form of a project named %s",
+    (name) => {
+      const rows = mof.map((row) => [...row]);
+      rows[0] = [`${name}支出绩效自评表`];
+      rows[2] = ["项目名称", null, name];
+      const form = only(formsOf(rows, { merges: mofMerges }));
+      expect(form).toMatchObject({ family: "mof-2020", projectName: { value: name } });
+      expect(form.indicators).toHaveLength(5);
+    },
+  );
+});
+
 describe("sheets that hold no form", () => {
   it.each([
     ["an empty sheet", [], "空白工作表"],
