@@ -1,5 +1,6 @@
 import type { Evaluation } from "../checks/types";
 import type { Notification } from "../model/finding";
+import { methodResults } from "../scoring/summary-methods";
 import type { Summary } from "../scoring/types";
 import type { PublishedSummary, WorkbookEvaluation } from "./contract";
 import { publishFinding } from "./publish-finding";
@@ -31,7 +32,9 @@ export function publishNotification(
   return { level, code, message, file };
 }
 
-function publishSummary({ projects, scores, overall, alternatives }: Summary): PublishedSummary {
+/** Every method stands among the alternatives, the one in force first, so that a reader finds each by its name. */
+function publishSummary(summary: Summary): PublishedSummary {
+  const { projects, scores, overall } = summary;
   return {
     projects,
     scores: scores.map(({ project, sheet, score, proposedScore, rating, budget }) => ({
@@ -43,6 +46,6 @@ function publishSummary({ projects, scores, overall, alternatives }: Summary): P
       budget,
     })),
     overall: { method: overall.method, score: overall.score, rating: overall.rating },
-    alternatives: alternatives.map(({ method, score }) => ({ method, score })),
+    alternatives: methodResults(summary).map(({ method, score }) => ({ method, score })),
   };
 }
