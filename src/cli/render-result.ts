@@ -31,7 +31,9 @@ export function renderResult(rendering: Rendering, settings: Settings): FileResu
     failed: false,
     reachesLevel: reachesLevel(evaluation, settings.maxLevel),
     text: human ? "" : machineText({ ...evaluation, notifications }, file, settings),
-    lines: human ? [...humanReport(evaluation, { file }), ...tail] : [],
+    lines: human
+      ? [...humanReport(evaluation, { file, written: settings.kind === "score" }), ...tail]
+      : [],
     notifications,
   };
 }

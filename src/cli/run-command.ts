@@ -24,7 +24,9 @@ export async function runCommand(
   if (!found.ok) return usageError(kind, found.message);
   const list = command.filesFrom === null ? NO_LIST : await readFileList(command.filesFrom);
   if (!list.ok) return usageError(kind, list.message);
-  const { files, notifications } = await expandFiles([...command.files, ...list.files]);
+  const words = [...command.files, ...list.files];
+  if (words.length === 0) return usageError(kind, "文件清单是空的，没有可以处理的文件。");
+  const { files, notifications } = await expandFiles(words);
   const { policy } = found;
   const settings = {
     kind,

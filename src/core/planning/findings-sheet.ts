@@ -90,7 +90,7 @@ function findingRow(evaluation: Evaluation, finding: Finding): readonly ResultCe
     resultCell(levelTerms[finding.level], finding.level),
     resultCell(findingProject(evaluation, finding), "wrap"),
     resultCell(findingPath(finding), "wrap"),
-    linkCell(`${finding.sheet} ${findingCells(finding)}`, {
+    linkCell(`${findingCells(finding)} · ${finding.sheet}`, {
       sheet: finding.sheet,
       cell: finding.cells[0] ?? "A1",
     }),

@@ -16,7 +16,7 @@ export function linkCell(text: string, link: { sheet: string; cell: string }): R
 
 /** A label and its value on a line of their own. */
 export function factRow(label: string, value: string | number | null): readonly ResultCell[] {
-  return [resultCell(label, "muted"), resultCell(value, "text")];
+  return [resultCell(label, "muted"), resultCell(value, "wrap")];
 }
 
 /** The cells `from` to `to` of one row as a merge: `rowMerge(3, 2, 7)` → `"B3:G3"`. */

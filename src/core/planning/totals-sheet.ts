@@ -13,12 +13,12 @@ const COLUMNS = [
   "工作表",
   "预算（万元）",
   "执行率",
-  "自评得分（表中）",
+  "写入后得分",
   "建议得分",
   "等级",
   "待人工评定",
 ] as const;
-const WIDTHS = [6, 34, 28, 14, 10, 16, 12, 8, 12] as const;
+const WIDTHS = [6, 34, 28, 14, 10, 12, 12, 14, 12] as const;
 const YUAN_PER_TEN_THOUSAND = 10_000;
 
 /** The sheet 得分汇总: every project with its scores, then the overall score by each method with its derivation. */
@@ -65,7 +65,7 @@ function projectRow(
     resultCell(executionRate(form), "percent"),
     resultCell(score.score, "score"),
     resultCell(score.proposedScore, "score"),
-    resultCell(ratingLabel(form, score.rating)),
+    resultCell(projectRating(form, score)),
     resultCell(form ? openScores(form) || null : null, "count"),
   ];
 }
@@ -83,6 +83,12 @@ function executionRate(form: ScoredForm | undefined): number | null {
 function openScores(form: ScoredForm): number {
   return scoreTargets(form).filter(({ proposed, read }) => proposed === null && read.value === null)
     .length;
+}
+
+/** A rating that rests on the typed total alone is said to. */
+function projectRating(form: ScoredForm | undefined, score: ProjectScore): string | null {
+  const label = ratingLabel(form, score.rating);
+  return label !== null && score.proposedScore === null ? `${label}（未核算）` : label;
 }
 
 function ratingLabel(form: ScoredForm | undefined, rating: ProjectScore["rating"]): string | null {

@@ -9,6 +9,8 @@ import { line, segment, type Line } from "./styled-text";
 export type HumanOptions = {
   /** The path the user gave; by default the workbook's name. */
   readonly file?: string;
+  /** The scores are those of a copy into which the proposals have been written. */
+  readonly written?: boolean;
   /** Say of every other sheet why it is no self-evaluation form. Always said when no form was found. */
   readonly otherSheets?: boolean;
 };
@@ -23,7 +25,7 @@ const formKindTerms: Readonly<Record<FormKind, string>> = {
 /** An evaluation as lines a finance clerk can read: what was found and under which policy, findings by project, missing data, scores. */
 export function humanReport(
   evaluation: Evaluation,
-  { file = evaluation.name, otherSheets = false }: HumanOptions = {},
+  { file = evaluation.name, otherSheets = false, written = false }: HumanOptions = {},
 ): readonly Line[] {
   const found = evaluation.forms.length > 0;
   return [
@@ -33,7 +35,7 @@ export function humanReport(
     ...(found ? countLines(evaluation) : []),
     ...humanFindings(evaluation),
     ...humanMissingData(evaluation),
-    ...humanTotals(evaluation),
+    ...humanTotals(evaluation, written ? "写入后得分" : "表中得分"),
     ...otherSheetLines(evaluation, otherSheets || !found),
     ...evaluation.notifications.map(({ level, message }) => line(`  ${message}`, level)),
     [],

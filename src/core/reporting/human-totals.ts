@@ -2,40 +2,58 @@ import { plainNumber } from "../checks/messages";
 import type { Evaluation } from "../checks/types";
 import { methodTerms } from "../model/terms";
 import { methodResults } from "../scoring/summary-methods";
-import type { ProjectScore, ScoreStep, Summary } from "../scoring/types";
+import type { ProjectScore, ScoredForm, ScoreStep, Summary } from "../scoring/types";
 import { line, padStart, padText, segment, widest, type Line } from "./styled-text";
 
 /** The scores of all projects as a table, then the department's score by each method with its derivation. */
-export function humanTotals(evaluation: Evaluation): readonly Line[] {
-  const { summary } = evaluation;
-  return summary === null
-    ? []
-    : [...projectTable(evaluation, summary), ...overallLines(evaluation, summary)];
+export function humanTotals(evaluation: Evaluation, scoresAre: string): readonly Line[] {
+  const { summary, forms } = evaluation;
+  if (summary !== null) {
+    return [...projectTable(evaluation, summary, scoresAre), ...overallLines(evaluation, summary)];
+  }
+  return forms.length === 0 ? [] : ownTotals(forms, scoresAre);
 }
 
-const HEADER = ["项目", "表中得分", "建议得分", "等级"] as const;
+/** Without a project that can be summed up, the total of each form there is: the department's own, a blank template. */
+function ownTotals(forms: readonly ScoredForm[], scoresAre: string): readonly Line[] {
+  const rows = forms.map(({ form, proposedTotal, rating, policy }) => [
+    form.projectName.value ?? form.implementingUnit.value ?? form.sheet,
+    scoreText(form.total.score.value),
+    scoreText(proposedTotal),
+    rating === null ? "待人工评定" : policy.rating.labels.value[rating],
+  ]);
+  return [[], line("  得分", "strong"), ...tableLines(["自评表", scoresAre], rows)];
+}
 
-function projectTable(evaluation: Evaluation, { scores }: Summary): readonly Line[] {
+function projectTable(
+  evaluation: Evaluation,
+  { scores }: Summary,
+  scoresAre: string,
+): readonly Line[] {
   const rows = scores.map((score) => [
     score.project,
     scoreText(score.score),
     scoreText(score.proposedScore),
     ratingText(evaluation, score),
   ]);
-  const width = widest([HEADER[0], ...rows.map(([project = ""]) => project)]);
-  return [
-    [],
-    line(`  得分（${scores.length} 个项目）`, "strong"),
-    line(tableLine(HEADER, width), "muted"),
-    ...rows.map((row) => line(tableLine(row, width))),
-  ];
+  const title = line(`  得分（${scores.length} 个项目）`, "strong");
+  return [[], title, ...tableLines(["项目", scoresAre], rows)];
+}
+
+function tableLines(
+  [subject = "", scoresAre = ""]: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly Line[] {
+  const width = widest([subject, ...rows.map(([name = ""]) => name)]);
+  const header = tableLine([subject, scoresAre, "建议得分", "等级"], width);
+  return [line(header, "muted"), ...rows.map((row) => line(tableLine(row, width)))];
 }
 
 function tableLine(
   [project = "", score = "", proposed = "", rating = ""]: readonly string[],
   width: number,
 ): string {
-  return `    ${padText(project, width)}  ${padStart(score, 8)}  ${padStart(proposed, 8)}  ${rating}`.trimEnd();
+  return `    ${padText(project, width)}  ${padStart(score, 10)}  ${padStart(proposed, 8)}  ${rating}`.trimEnd();
 }
 
 function overallLines(evaluation: Evaluation, summary: Summary): readonly Line[] {
@@ -64,9 +82,12 @@ function scoreText(score: number | null): string {
   return score === null ? "—" : plainNumber(score);
 }
 
-function ratingText({ forms }: Evaluation, { form, rating }: ProjectScore): string {
+/** A rating that rests on the typed total alone is said to. */
+function ratingText({ forms }: Evaluation, project: ProjectScore): string {
+  const { form, rating, proposedScore } = project;
   if (rating === null) return "待人工评定";
-  return forms[form]?.policy.rating.labels.value[rating] ?? "";
+  const label = forms[form]?.policy.rating.labels.value[rating] ?? "";
+  return proposedScore === null ? `${label}（按表中得分，未经核算）` : label;
 }
 
 function overallRating({ forms }: Evaluation, { overall, scores }: Summary): string {
