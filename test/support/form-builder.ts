@@ -332,6 +332,7 @@ export function form(options: FormOptions = {}): SelfEvaluationForm {
     range: given.range,
     kind: given.kind,
     family: given.family,
+    familyTitle: "项目支出绩效自评表",
     confidence: given.confidence,
     title: at<string>(given.title, "A1"),
     fiscalYear: at<number>(given.fiscalYear, "A2"),

@@ -97,6 +97,8 @@ export type SelfEvaluationForm = {
   readonly kind: FormKind;
   /** The reading profile that matched, e.g. "mof-2020". */
   readonly family: string;
+  /** The family by the name a user knows it under, in Chinese. */
+  readonly familyTitle: string;
   /** 0..1 */
   readonly confidence: number;
   readonly title: Read<string>;

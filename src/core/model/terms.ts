@@ -10,8 +10,5 @@ export const methodTerms = {
   ownTable: "部门整体自评表自身得分",
 } as const;
 
-/** 评价等级, where no policy says its own words. */
-export const ratingTerms = { excellent: "优", good: "良", fair: "中", poor: "差" } as const;
-
 /** What is shown in place of a clause for a limit of our own choosing. */
 export const OWN_DEFAULT = "本工具默认";

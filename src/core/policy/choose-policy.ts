@@ -1,5 +1,4 @@
 import type { SelfEvaluationForm } from "../model/form";
-import { familyTitle } from "./family-titles";
 import { defaultPolicy, policies } from "./policies";
 import { regionNameIn } from "./regions";
 import type { Policy } from "./types";
@@ -7,6 +6,8 @@ import type { Policy } from "./types";
 /** What the choice of a policy rests on. */
 export type FormFacts = {
   readonly family: string;
+  /** The family by the name a user knows it under. */
+  readonly familyTitle: string;
   /** `null`: not stated; then the year rules nothing out. */
   readonly fiscalYear: number | null;
   /** Title and names of organisations, in which a region may be named. */
@@ -27,7 +28,12 @@ export function factsOf(form: SelfEvaluationForm): FormFacts {
   const texts = [title, lineDepartment, implementingUnit]
     .map((read) => read.text ?? "")
     .filter((text) => text !== "");
-  return { family: form.family, fiscalYear: form.fiscalYear.value, texts };
+  return {
+    family: form.family,
+    familyTitle: form.familyTitle,
+    fiscalYear: form.fiscalYear.value,
+    texts,
+  };
 }
 
 function isFor(policy: Policy, year: number | null): boolean {
@@ -55,7 +61,7 @@ function rank(policy: Policy): number {
 }
 
 function reason(policy: Policy, facts: FormFacts): string {
-  const look = `表格样式为“${familyTitle(facts.family)}”`;
+  const look = `表格样式为“${facts.familyTitle}”`;
   const name = policy.region === NATIONWIDE ? null : regionNameIn(policy.region, facts.texts);
   const place = name === null ? "" : `，表中写有“${name}”`;
   const year = facts.fiscalYear === null ? "年度未写明" : `${String(facts.fiscalYear)} 年度`;
@@ -78,11 +84,11 @@ function draftHint(facts: FormFacts): string {
 }
 
 function fallback(facts: FormFacts): string {
-  const { family, fiscalYear } = facts;
+  const { familyTitle, fiscalYear } = facts;
   const outside = fiscalYear !== null && !isFor(defaultPolicy, fiscalYear);
   const because = outside
     ? `没有收录 ${String(fiscalYear)} 年度的办法`
-    : `没有专门针对“${familyTitle(family)}”的办法`;
+    : `没有专门针对“${familyTitle}”的办法`;
   return `${because}，按默认的“${defaultPolicy.title}”计算，请核实是否适用。`;
 }
 

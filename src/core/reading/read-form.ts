@@ -71,7 +71,7 @@ function blocksOf({ view, region, headers, date1904 }: FormPlace, head: Head): I
 function identityOf({ headers }: FormPlace, { title, cells, funding, words }: Head) {
   const kind = kindOf(title, cells);
   const { family, confidence } = matchFamily(layoutFacts({ kind, headers, funding }), words);
-  return { kind, family: family.id, confidence };
+  return { kind, family: family.id, familyTitle: family.title, confidence };
 }
 
 function responsibleFor({ title, fiscalYear, labelled }: Head) {

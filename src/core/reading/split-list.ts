@@ -1,6 +1,7 @@
 import type { Indicator, SelfEvaluationForm } from "../model/form";
 import { NOT_THERE, type Read } from "../model/read";
 import { parseText, readColumn } from "./column-reads";
+import indicatorList from "./families/indicator-list.json";
 import type { IndicatorHeader } from "./find-headers";
 import { shownText, type GridView } from "./grid-view";
 
@@ -38,7 +39,8 @@ function projectForm(
   return {
     ...list,
     kind: "indicatorList",
-    family: "indicator-list",
+    family: indicatorList.id,
+    familyTitle: indicatorList.title,
     range: { ...list.range, top, bottom },
     projectName,
     indicators,

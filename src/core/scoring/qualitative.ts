@@ -20,16 +20,6 @@ export function tierRange(
   return [bound(from), bound(to)];
 }
 
-/** Whether a score lies in the tier: for weight 10, 8 belongs to 达成 and not to 部分达成. */
-export function scoreFitsTier(
-  score: number,
-  weight: number,
-  { rule, policy }: { readonly rule: TierRule; readonly policy: Policy },
-): boolean {
-  const [from, to] = tierRange(weight, rule, policy);
-  return score >= from && (rule.tier === "achieved" ? score <= to : score < to || to === from);
-}
-
 /** The policy's rule for a tier; `undefined` only for a policy that forgot it, which validation refuses. */
 export function tierRule(tier: Tier, policy: Policy): TierRule | undefined {
   return policy.qualitative.tiers.value.find((rule) => rule.tier === tier);
