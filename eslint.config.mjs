@@ -1,4 +1,6 @@
 import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** What a layer may not import, with the reason that its author reads. */
@@ -89,6 +91,47 @@ export default tseslint.config(
       ],
     ],
   ),
+  fence(
+    ["src/ui/**"],
+    [
+      noNode,
+      [
+        ["**/hosts/**", "**/cli/**", "**/taskpane/**", "**/page/**"],
+        "screens know the session, not the host",
+      ],
+      [["**/core/*/**"], "the core has one door: core/index"],
+    ],
+  ),
+  {
+    files: ["src/**"],
+    ignores: ["src/hosts/excel/**", "src/taskpane/**", "src/commands/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "only hosts/excel names Excel" },
+        { name: "Office", message: "only hosts/excel and the Excel entries name Office" },
+      ],
+    },
+  },
+  {
+    files: ["src/hosts/excel/**", "src/taskpane/**", "src/commands/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/ui/**", "src/taskpane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ["test/**", "scripts/**", "bench/**"],
     rules: {

@@ -1,18 +1,42 @@
 /** Types are checked once by `tsc`; the transform only strips them. */
-export default {
-  testEnvironment: "node",
+const shared = {
+  rootDir: ".",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.(?:ts|js)$": [
+    "^.+\\.(?:tsx?|js)$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
     ],
   },
   // numfmt 4.0.1 names a file for `require` that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: [
     "/node_modules/(?!(saxes|numfmt|tinyglobby|string-width|@ironcalc|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|big\\.js)/)",
+  ],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "screens",
+      testEnvironment: "jsdom",
+      testMatch: ["**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/screen-setup.ts"],
+    },
   ],
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
   collectCoverageFrom: ["src/core/**/*.ts"],

@@ -38,7 +38,7 @@ function notificationOf(group: readonly EditOutcome[], file: string): readonly N
 }
 
 function placeOf({ edit }: EditOutcome): { readonly sheet: string; readonly cell: string | null } {
-  return edit.kind === "cell" || edit.kind === "fill"
-    ? { sheet: edit.sheet, cell: edit.cell }
-    : { sheet: edit.name, cell: null };
+  return edit.kind === "resultSheet" || edit.kind === "removeSheet"
+    ? { sheet: edit.name, cell: null }
+    : { sheet: edit.sheet, cell: edit.cell };
 }

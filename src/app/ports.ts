@@ -12,8 +12,65 @@ export type Capabilities = {
   readonly reveals: boolean;
   /** Can tell when the user changes a cell. */
   readonly watchesChanges: boolean;
-  /** What the user should know of it, in whole Chinese sentences; empty when nothing is missing. */
+  /** Can put a comment on a cell. */
+  readonly writesComments: boolean;
+  /** What a run writes goes back with one step of the host's own undo. */
+  readonly undoesInOneStep: boolean;
+  /** What this host lacks, for screens in any language; empty when nothing is missing. */
+  readonly limits: readonly HostLimit[];
+  /** The same in whole Chinese sentences. */
   readonly notes: readonly string[];
+};
+
+/** What a host cannot do, by a code that every screen has a sentence for. */
+export type HostLimit =
+  | "mergesUnknown"
+  | "hiddenRowsUnknown"
+  | "filterUnknown"
+  | "locksUnknown"
+  | "noChangeEvents"
+  | "noComments"
+  | "noLinks"
+  | "undoCleared"
+  | "readOnly"
+  | "newFileOnly"
+  | "noRecalculation"
+  | "compatibilityMode";
+
+/** Why a host could not do what it was asked; the screen says it in the user's language. */
+export type PortErrorCode =
+  | "cellEditing"
+  | "inactiveWorkbook"
+  | "accessDenied"
+  | "notFound"
+  | "readOnly"
+  | "tooLarge"
+  | "incompleteRead"
+  | "apiMissing"
+  | "dialogOpen"
+  | "hostBusy"
+  | "connectionLost"
+  | "stopped"
+  | "unknown";
+
+/** A host's refusal. `message` is a whole Chinese sentence: what happened and what to do; `details` is for the diagnosis text. */
+export class PortError extends Error {
+  readonly code: PortErrorCode;
+  readonly details: string | null;
+
+  constructor(code: PortErrorCode, message: string, details: string | null = null) {
+    super(message);
+    this.name = "PortError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** How the caller follows long work, and ends it. */
+export type Watch = {
+  progress?(done: number, total: number): void;
+  /** Asked between chunks; `true` makes the host throw `PortError("stopped")` with nothing half-done. */
+  stopped?(): boolean;
 };
 
 /** A cell to bring before the user's eyes. */
@@ -25,7 +82,7 @@ export type RangeRef = { readonly sheet: string; readonly range: string };
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
-/** A text the tool keeps inside the workbook: waivers, journal, marks. */
+/** A text the tool keeps inside the workbook: waivers, journal, marks. Writing "" takes the record away. */
 export type WorkbookStateStore = {
   /** `null` when nothing was ever written. */
   read(): Promise<string | null>;
@@ -36,12 +93,12 @@ export type WorkbookStateStore = {
 export type WorkbookPort = {
   capabilities(): Capabilities;
   /** Every sheet as it now stands, without the one that keeps our own record. */
-  readWorkbook(): Promise<Workbook>;
+  readWorkbook(watch?: Watch): Promise<Workbook>;
   /**
    * Makes the edits in order and says for each what became of it. An edit that is not `done` left the
    * workbook as it was. Taking away a mark that is no longer there is done.
    */
-  apply(edits: readonly Edit[]): Promise<readonly EditOutcome[]>;
+  apply(edits: readonly Edit[], watch?: Watch): Promise<readonly EditOutcome[]>;
   reveal(cell: CellRef): Promise<void>;
   onChange?(listener: (range: RangeRef) => void): Unsubscribe;
   readonly state: WorkbookStateStore;

@@ -147,7 +147,9 @@ function standingSheets(state: WorkbookState, outcomes: readonly EditOutcome[]):
     edit.kind === "resultSheet" && status === "done" ? [edit.name] : [],
   );
   const kept = outcomes.flatMap(({ edit, status }) =>
-    edit.kind !== "cell" && edit.kind !== "fill" && status !== "done" ? [edit.name] : [],
+    (edit.kind === "resultSheet" || edit.kind === "removeSheet") && status !== "done"
+      ? [edit.name]
+      : [],
   );
   return [...written, ...kept.filter((name) => state.sheets.includes(name))];
 }

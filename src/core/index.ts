@@ -22,7 +22,14 @@ export { readPolicy, type PolicyRegistry } from "./policy/resolve-policy";
 export { formFamilies, type FormFamily } from "./reading";
 export { nearestWord } from "./policy/nearest-word";
 export type { Policy, Rating, Ruled } from "./policy/types";
-export type { ScoredForm, ScoredIndicator, ScoreStep, Summary } from "./scoring/types";
+export type {
+  ScoredForm,
+  ScoredFundingRow,
+  ScoredIndicator,
+  ScoreStep,
+  Summary,
+  SummaryMethod,
+} from "./scoring/types";
 
 export { parseAddress } from "./model/address";
 export * from "./model/edit";

@@ -27,6 +27,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   app: ["core", "core/model"],
   "hosts/xlsx": ["core/model", "app"],
+  "hosts/excel": ["core/model", "app"],
+  ui: ["core", "app"],
+  taskpane: ["app", "hosts/excel", "ui"],
+  commands: ["app", "hosts/excel"],
   cli: ["core", "core/model", "app", "hosts/xlsx"],
 };
 

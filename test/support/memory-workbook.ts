@@ -7,6 +7,7 @@ import type {
   Edit,
   EditOutcome,
   EditStatus,
+  CommentEdit,
   FillEdit,
   ResultSheetEdit,
 } from "../../src/core/model/edit";
@@ -14,6 +15,7 @@ import type {
 type MemorySheet = Omit<Sheet, "cells"> & {
   readonly cells: Map<number, Cell>;
   readonly fills: Map<number, string>;
+  readonly comments: Map<number, string>;
   readonly own: boolean;
 };
 
@@ -21,6 +23,8 @@ type MemorySheet = Omit<Sheet, "cells"> & {
 export type MemoryWorkbook = WorkbookPort & {
   /** The colour of our mark on a cell; `null` when there is none. */
   colorOf(sheet: string, cell: string): string | null;
+  /** The comment of ours on a cell; `null` when there is none. */
+  commentOf(sheet: string, cell: string): string | null;
 };
 
 export type MemoryOptions = {
@@ -46,6 +50,7 @@ export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}):
     const at = parseAddress(edit.cell);
     if (!sheet || !at) return refuse("missing", "没有这个单元格。");
     const locked = sheet.protected && !unlocked.has(`${edit.sheet}!${edit.cell}`);
+    if (edit.kind === "comment") return comment(sheet, at, edit);
     return edit.kind === "cell" ? write(sheet, at, { edit, locked }) : fill(sheet, at, edit);
   };
   const putSheet = (edit: ResultSheetEdit): Verdict => {
@@ -69,6 +74,9 @@ export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}):
       recalculates: false,
       reveals: false,
       watchesChanges: false,
+      writesComments: true,
+      undoesInOneStep: false,
+      limits: [],
       notes: [],
     }),
     readWorkbook: () => Promise.resolve({ ...workbook, sheets: sheets.map(readSheet) }),
@@ -86,6 +94,10 @@ export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}):
       const at = parseAddress(cell);
       return (at && sheetNamed(name)?.fills.get(cellKey(at))) ?? null;
     },
+    commentOf: (name, cell) => {
+      const at = parseAddress(cell);
+      return (at && sheetNamed(name)?.comments.get(cellKey(at))) ?? null;
+    },
   };
 }
 
@@ -94,7 +106,7 @@ function refuse(status: EditStatus, reason: string): Verdict {
 }
 
 function memorySheet(sheet: Sheet, own: boolean): MemorySheet {
-  return { ...sheet, cells: new Map(sheet.cells), fills: new Map(), own };
+  return { ...sheet, cells: new Map(sheet.cells), fills: new Map(), comments: new Map(), own };
 }
 
 function readSheet({ cells, ...sheet }: MemorySheet): Sheet {
@@ -160,5 +172,12 @@ function fill(sheet: MemorySheet, at: Position, { color }: FillEdit): Verdict {
   if (sheet.protected) return refuse("locked", "工作表已受保护。");
   if (color === null) sheet.fills.delete(cellKey(at));
   else sheet.fills.set(cellKey(at), color);
+  return DONE;
+}
+
+function comment(sheet: MemorySheet, at: Position, { text }: CommentEdit): Verdict {
+  if (sheet.protected) return refuse("locked", "工作表已受保护。");
+  if (text === null) sheet.comments.delete(cellKey(at));
+  else sheet.comments.set(cellKey(at), text);
   return DONE;
 }

@@ -8,6 +8,7 @@ export type CellEdit = {
   readonly kind: "cell";
   readonly sheet: string;
   readonly cell: string;
+  /** A formula is replaced only when it is expected by its text with "=": the user ticked it. */
   readonly expect: CellContent;
   /** `null` clears the cell. A string is text, even when it begins with "=". */
   readonly value: string | number | null;
@@ -15,6 +16,8 @@ export type CellEdit = {
   readonly formula?: string;
   /** How the value shows where the cell has no number format of its own (General): a ratio as 86.05%. */
   readonly numberFormat?: "0.00%";
+  /** The number format the cell had before, put back by an undo whatever it has now. */
+  readonly restoresFormat?: string;
 };
 
 /** Colour one cell as a mark, or take our mark away again (`color: null`). */
@@ -68,7 +71,15 @@ export type ResultSheetEdit = {
 /** Take a sheet of our own away. */
 export type RemoveSheetEdit = { readonly kind: "removeSheet"; readonly name: string };
 
-export type Edit = CellEdit | FillEdit | ResultSheetEdit | RemoveSheetEdit;
+/** Say what was found in a comment of our own on a cell, or take that comment away again (`text: null`). */
+export type CommentEdit = {
+  readonly kind: "comment";
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string | null;
+};
+
+export type Edit = CellEdit | FillEdit | CommentEdit | ResultSheetEdit | RemoveSheetEdit;
 
 export type EditStatus =
   "done" | "stale" | "locked" | "formula" | "covered" | "missing" | "unsupported";

@@ -29,6 +29,10 @@ export type Sheet = {
   readonly merges: readonly Range[];
   /** Rows that hold a cell and are hidden. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** On a protected sheet: the cells that may still be filled, by `cellKey`. Left out where the host cannot tell. */
+  readonly unlockedCells?: ReadonlySet<number>;
+  /** A filter is on: rows the user does not see belong to the form all the same. */
+  readonly filtered?: boolean;
 };
 
 /** A sheet that was not read, and why, in Chinese: it has no cells, or far too many for a form. */

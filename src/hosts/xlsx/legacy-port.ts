@@ -47,6 +47,9 @@ function capabilities(): Capabilities {
     recalculates: false,
     reveals: false,
     watchesChanges: false,
+    writesComments: false,
+    undoesInOneStep: false,
+    limits: ["newFileOnly", "noComments"],
     notes: [NEW_FILE_NOTE],
   };
 }
@@ -55,6 +58,7 @@ function applyEdit(results: Results, workbook: Workbook, edit: Edit): EditOutcom
   switch (edit.kind) {
     case "cell":
     case "fill":
+    case "comment":
       return { edit, status: "unsupported", reason: NEW_FILE_NOTE };
     case "removeSheet":
       results.sheets.delete(edit.name);

@@ -76,6 +76,9 @@ function capabilitiesOf(file: OpenFile, { loadCalculator }: XlsxPortOptions): Ca
     recalculates: loadCalculator !== null,
     reveals: false,
     watchesChanges: false,
+    writesComments: false,
+    undoesInOneStep: false,
+    limits: loadCalculator === null ? ["noComments", "noRecalculation"] : ["noComments"],
     notes: [
       ...(loadCalculator === null ? [note] : []),
       ...file.notifications.map(({ message }) => message),
@@ -118,6 +121,9 @@ function groupEdits(edits: readonly Edit[]): readonly Group[] {
   return groups;
 }
 
+const NO_COMMENTS = "文件方式不写批注；检查结果见“自评检查结果”表。";
+
 function applyOwn(file: OpenFile, edit: OwnEdit): Refusal | null {
+  if (edit.kind === "comment") return { status: "unsupported", reason: NO_COMMENTS };
   return edit.kind === "resultSheet" ? putResultSheet(file, edit) : takeSheet(file, edit);
 }
