@@ -1,3 +1,5 @@
+import { findBrowser } from "./scripts/find-browser.mjs";
+
 /** Types are checked once by `tsc`; the transform only strips them. */
 const shared = {
   rootDir: ".",
@@ -21,6 +23,16 @@ const shared = {
   ],
 };
 
+/** Without a browser these suites are left out, which the closing line says; under CI they run, and fail. */
+const runsBrowser = findBrowser() !== null || process.env.CI === "true";
+const browser = {
+  ...shared,
+  displayName: "browser",
+  testEnvironment: "node",
+  testMatch: ["**/test/e2e/**/*.test.ts"],
+  globalSetup: "<rootDir>/test/e2e/support/build-pages.mjs",
+};
+
 export default {
   projects: [
     {
@@ -37,6 +49,7 @@ export default {
       testMatch: ["**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/support/screen-setup.ts"],
     },
+    ...(runsBrowser ? [browser] : []),
   ],
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
   collectCoverageFrom: ["src/core/**/*.ts"],

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { format } from "prettier";
 import { checkPages } from "./docs/check-pages";
+import { excelLevelsPage } from "./docs/excel-levels-page";
 import type { Page } from "./docs/page";
 import { policyPages } from "./docs/policy-pages";
 
@@ -17,10 +18,12 @@ function commandLinePage(): Page {
 }
 
 const pages = await Promise.all(
-  [...checkPages(), ...policyPages(), commandLinePage()].map(async ({ path, text }) => ({
-    path: join("docs", path),
-    text: await format(text, { parser: "markdown", printWidth: 100 }),
-  })),
+  [...checkPages(), ...policyPages(), commandLinePage(), excelLevelsPage()].map(
+    async ({ path, text }) => ({
+      path: join("docs", path),
+      text: await format(text, { parser: "markdown", printWidth: 100 }),
+    }),
+  ),
 );
 
 const known = new Set(pages.map(({ path }) => path));

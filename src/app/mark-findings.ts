@@ -10,17 +10,19 @@ import {
 export type MarkPlan = {
   readonly wanted: readonly FillEdit[];
   readonly edits: readonly FillEdit[];
+  /** Those that stood before. */
+  readonly recorded: readonly RecordedMark[];
 };
 
 /** Marks the cells of the findings and takes away recorded marks that no longer have one. */
 export function planMarkEdits(evaluation: Evaluation, recorded: readonly RecordedMark[]): MarkPlan {
   const wanted = planMarks(evaluation);
-  return { wanted, edits: [...outdated(recorded, wanted), ...missing(recorded, wanted)] };
+  return { wanted, edits: [...outdated(recorded, wanted), ...missing(recorded, wanted)], recorded };
 }
 
 /** The marks that stand in the workbook once the edits of a plan have had these outcomes. */
 export function standingMarks(
-  { wanted }: MarkPlan,
+  { wanted, recorded }: MarkPlan,
   outcomes: readonly EditOutcome[],
 ): readonly RecordedMark[] {
   const failed = new Set(
@@ -28,11 +30,13 @@ export function standingMarks(
       edit.kind === "fill" && status !== "done" ? [placeOf(edit)] : [],
     ),
   );
-  return wanted.flatMap((mark) =>
+  const set = wanted.flatMap((mark) =>
     mark.color === null || failed.has(placeOf(mark))
       ? []
       : [{ sheet: mark.sheet, cell: mark.cell, color: mark.color }],
   );
+  // A mark that could not be taken away or given another colour stands as it was.
+  return [...set, ...recorded.filter((mark) => failed.has(placeOf(mark)))];
 }
 
 function outdated(

@@ -2,14 +2,16 @@ import {
   parseState,
   planUndo,
   serializeState,
+  withLastRun,
   type CellEdit,
   type EditOutcome,
   type JournalEntry,
   type Notification,
+  type WorkbookState,
 } from "../core/index";
 import { stateDamaged } from "./evaluate-workbook";
 import { outcomeNotifications } from "./outcome-notifications";
-import type { WorkbookPort } from "./ports";
+import type { Watch, WorkbookPort } from "./ports";
 
 export type UndoResult = {
   readonly restored: readonly CellEdit[];
@@ -22,17 +24,33 @@ export async function undoWrites(port: WorkbookPort): Promise<UndoResult> {
   const { state, problem } = parseState(await port.state.read());
   const { name } = await port.readWorkbook();
   if (problem !== null) return { restored: [], notifications: [stateDamaged(problem, name)] };
-  const run = state.runs.at(-1);
-  if (!run) return { restored: [], notifications: [nothingToUndo(name)] };
-  const outcomes = await port.apply(planUndo(run));
-  const left = leftovers(run, outcomes);
-  const runs = [...state.runs.slice(0, -1), ...(left.length === 0 ? [] : [left])];
-  await port.state.write(serializeState({ ...state, runs }));
+  const undone = await undoLastRun(port, state);
+  if (undone === null) return { restored: [], notifications: [nothingToUndo(name)] };
+  await port.state.write(serializeState(undone.state));
+  const { outcomes } = undone;
   return { restored: restoredBy(outcomes), notifications: outcomeNotifications(outcomes, name) };
 }
 
+/** What became of the cells of the last run, and the record without it: still to be saved. */
+export type UndoneRun = {
+  readonly outcomes: readonly EditOutcome[];
+  readonly state: WorkbookState;
+};
+
+/** Restores the cells of the last run; `null` when there is no run. */
+export async function undoLastRun(
+  port: Pick<WorkbookPort, "apply">,
+  state: WorkbookState,
+  watch?: Watch,
+): Promise<UndoneRun | null> {
+  const run = state.runs.at(-1);
+  if (!run) return null;
+  const outcomes = await port.apply(planUndo(run), watch);
+  return { outcomes, state: withLastRun(state, leftovers(run, outcomes)) };
+}
+
 /** What a lock kept from being restored can be tried again; what the user has changed since is theirs. */
-function leftovers(
+export function leftovers(
   run: readonly JournalEntry[],
   outcomes: readonly EditOutcome[],
 ): readonly JournalEntry[] {
@@ -50,7 +68,8 @@ function restoredBy(outcomes: readonly EditOutcome[]): readonly CellEdit[] {
   );
 }
 
-function nothingToUndo(file: string): Notification {
+/** Says that the workbook holds no run of ours. */
+export function nothingToUndo(file: string): Notification {
   const message = "没有可以撤销的写入：本工作簿里没有本工具的写入记录。";
   return { level: "warning", code: "nothingToUndo", message, file };
 }

@@ -1,11 +1,14 @@
 import {
   afterWriting,
+  cellsBefore,
   checkWorkbook,
+  journalOf,
   parseState,
   planResultSheets,
   planScores,
   scoreWorkbook,
   serializeState,
+  withRun,
   type CellEdit,
   type EditOutcome,
   type EvaluateOptions,
@@ -19,11 +22,11 @@ import {
   type WriteChoices,
 } from "../core/index";
 import { stateDamaged } from "./evaluate-workbook";
-import { journalOf } from "./journal";
 import { planMarkEdits, standingMarks, type MarkPlan } from "./mark-findings";
 import { outcomeNotifications } from "./outcome-notifications";
 import { withoutOwnSheets } from "./own-sheets";
 import type { WorkbookPort } from "./ports";
+import { standingSheets } from "./standing-sheets";
 import { verifyWrites } from "./verify-writes";
 
 export type WriteOptions = {
@@ -64,8 +67,12 @@ export async function writeScores(port: WorkbookPort, options: WriteOptions): Pr
   const start = { workbook, scored, state, options };
   const { after, written, skipped, marks, ...cells } = await applyCells(port, start);
   const results = await applyResultSheets(port, after, start);
-  const runs = written.length === 0 ? state.runs : [...state.runs, journalOf(written)];
-  await saveState(port, state, { ...state, sheets: results.sheets, marks, runs });
+  const traces = { ...state, sheets: results.sheets, marks };
+  await saveState(
+    port,
+    state,
+    withRun(traces, journalOf(cells.outcomes, cellsBefore(workbook)), null).state,
+  );
   const notifications = [
     ...damaged,
     ...outcomeNotifications([...cells.outcomes, ...results.outcomes], workbook.name),
@@ -139,19 +146,6 @@ async function applyResultSheets(
   const edits = planResultSheets(after, { toolVersion, sheetNames, state });
   const outcomes = edits.length === 0 ? [] : await port.apply(edits);
   return { sheets: standingSheets(state, outcomes), outcomes };
-}
-
-/** Those written now, and those of before that could not be taken away. */
-function standingSheets(state: WorkbookState, outcomes: readonly EditOutcome[]): readonly string[] {
-  const written = outcomes.flatMap(({ edit, status }) =>
-    edit.kind === "resultSheet" && status === "done" ? [edit.name] : [],
-  );
-  const kept = outcomes.flatMap(({ edit, status }) =>
-    (edit.kind === "resultSheet" || edit.kind === "removeSheet") && status !== "done"
-      ? [edit.name]
-      : [],
-  );
-  return [...written, ...kept.filter((name) => state.sheets.includes(name))];
 }
 
 async function saveState(

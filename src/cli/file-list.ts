@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { readProblem } from "./read-bytes";
 import { isSystemError } from "./system-error";
 
 export type FileList =
@@ -12,15 +13,25 @@ export async function readFileList(source: string): Promise<FileList> {
     return { ok: true, files: splitFileList(text) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { ok: false, message: `读不到 --files-from 给出的清单 ${source}（${error.code}）。` };
+    return { ok: false, message: `--files-from 给出的清单 ${source}：${readProblem(error.code)}` };
   }
 }
 
-/** Separated by NUL where there is one, else by lines: `splitFileList("a.xlsx\r\nb.xlsx\n")` → `["a.xlsx", "b.xlsx"]`. */
+/**
+ * Separated by NUL where there is one, else by lines: `splitFileList('a.xlsx\r\n"b c.xlsx"\n')` → `["a.xlsx", "b c.xlsx"]`.
+ * Windows copies a path with quotes around it; no path there can hold one.
+ */
 export function splitFileList(text: string): readonly string[] {
   const list = text.replace(/^\uFEFF/, "");
-  const separator = list.includes("\0") ? "\0" : /\r?\n/;
-  return list.split(separator).filter((path) => path !== "");
+  if (list.includes("\0")) return list.split("\0").filter((path) => path !== "");
+  return list
+    .split(/\r?\n/)
+    .map(withoutQuotes)
+    .filter((path) => path !== "");
+}
+
+function withoutQuotes(line: string): string {
+  return /^\s*(["'])(.+)\1\s*$/.exec(line)?.[2] ?? line;
 }
 
 async function standardInput(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Line, Notification } from "../core/index";
+import type { FileOverview, Line, Notification } from "../core/index";
 
 /** What one file came to, as it goes back from a worker thread: already in the format asked for. */
 export type FileResult = {
@@ -11,6 +11,8 @@ export type FileResult = {
   readonly text: string;
   /** For human. */
   readonly lines: readonly Line[];
+  /** For the end of a human run of several files; `null` when the file failed. */
+  readonly overview: FileOverview | null;
   /** Trouble with this file: printed to standard error, and part of a run's JSON when the file failed. */
   readonly notifications: readonly Notification[];
 };

@@ -7,6 +7,7 @@ import {
   readPolicy,
   type Policy,
 } from "../core/index";
+import { readProblem } from "./read-bytes";
 import { isSystemError } from "./system-error";
 
 export type FoundPolicy =
@@ -41,6 +42,6 @@ async function readPolicyFile(path: string): Promise<FoundPolicy> {
     return { ok: false, message: `评价办法文件 ${path} 不能使用：${problems.join("")}` };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { ok: false, message: `读不到评价办法文件 ${path}（${error.code}）。` };
+    return { ok: false, message: `评价办法文件 ${path}：${readProblem(error.code)}` };
   }
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Notification } from "../core/index";
 import { checkFile } from "./check-file";
 import { troubleOf } from "./file-trouble";
 import type { FileResult } from "./file-result";
@@ -11,6 +12,7 @@ import type { Settings, Task } from "./settings";
 export async function processFile(task: Task, settings: Settings): Promise<FileResult> {
   const { file } = task;
   try {
+    if (isLockFile(file)) return failedResult(file, lockFile(file), settings);
     const read = await readBytes(file);
     if (!read.ok) {
       const { code, message } = read;
@@ -21,4 +23,15 @@ export async function processFile(task: Task, settings: Settings): Promise<FileR
   } catch (error) {
     return failedResult(file, troubleOf(error, file), settings);
   }
+}
+
+/** What Excel and WPS leave beside a workbook that is open: its owner's name, no cells. */
+function isLockFile(file: string): boolean {
+  return basename(file).startsWith("~$");
+}
+
+function lockFile(file: string): Notification {
+  const workbook = basename(file).slice(2);
+  const message = `这是“${workbook}”打开时留下的临时文件（~$），不是工作簿。请关闭该工作簿，并改用 ${workbook}。`;
+  return { level: "error", code: "lockFile", message, file };
 }

@@ -22,7 +22,11 @@ export async function readBytes(path: string): Promise<BytesRead> {
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const message = MESSAGES[error.code] ?? `系统无法读取（${error.code}），请核对后再试。`;
-    return { ok: false, code: "unreadableFile", message };
+    return { ok: false, code: "unreadableFile", message: readProblem(error.code) };
   }
+}
+
+/** Why the system does not give a file, and what to do, by its code: `readProblem("ENOENT")` → `"找不到这个文件，…"`. */
+export function readProblem(code: string): string {
+  return MESSAGES[code] ?? `系统无法读取（${code}），请核对后再试。`;
 }

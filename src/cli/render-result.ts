@@ -2,6 +2,7 @@ import {
   failedWorkbook,
   findingsCsv,
   humanReport,
+  overviewOf,
   toContract,
   workbookJson,
   type Evaluation,
@@ -34,6 +35,7 @@ export function renderResult(rendering: Rendering, settings: Settings): FileResu
     lines: human
       ? [...humanReport(evaluation, { file, written: settings.kind === "score" }), ...tail]
       : [],
+    overview: human ? overviewOf(evaluation, file) : null,
     notifications,
   };
 }
@@ -51,6 +53,7 @@ export function failedResult(
     reachesLevel: false,
     text,
     lines: [],
+    overview: null,
     notifications: [notification],
   };
 }

@@ -3,6 +3,8 @@ import {
   jsonClosing,
   jsonOpening,
   line,
+  overviewLines,
+  type FileOverview,
   type Notification,
   type Tool,
 } from "../core/index";
@@ -29,18 +31,20 @@ const nothing = async () => undefined;
 
 function humanWriter(output: Output): ResultWriter {
   let files = 0;
-  let failed = 0;
+  const overviews: FileOverview[] = [];
   return {
     open: nothing,
     add: (result) => {
       files += 1;
-      failed += Number(result.failed);
+      if (result.overview) overviews.push(result.overview);
       return output.writeLines(result.lines);
     },
     close: async () => {
       if (files < 2) return;
+      const failed = files - overviews.length;
       const trouble = failed === 0 ? "" : `，其中 ${failed} 个没有完成`;
-      await output.writeLines([line(`共 ${files} 个文件${trouble}。`, "strong")]);
+      const closing = line(`共 ${files} 个文件${trouble}。`, "strong");
+      await output.writeLines([closing, ...overviewLines(overviews)]);
     },
   };
 }

@@ -44,7 +44,9 @@ export async function backUp(file: string): Promise<BackUp> {
       return { ok: true, path };
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      if (error.code !== "EEXIST") return { ok: false, problem: saveProblem(error.code, path) };
+      if (error.code !== "EEXIST") {
+        return { ok: false, problem: saveProblem(error.code, path, NOT_IN_PLACE) };
+      }
     }
   }
 }
@@ -61,19 +63,24 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  EACCES: "没有写入权限，请换一个文件夹（-o）后再试",
-  EPERM: "没有写入权限，或文件正被打开，请关闭后再试",
+  EACCES: "没有写入权限，{elsewhere}",
+  EPERM: "没有写入权限，或文件正被打开；请关闭后再试，仍不行{elsewhere}",
   EBUSY: "文件正被其他程序打开，请关闭后再试",
   ENOSPC: "磁盘空间不足，请清理后再试",
-  EROFS: "该位置是只读的，请换一个文件夹（-o）后再试",
+  EROFS: "该位置是只读的，{elsewhere}",
   ENAMETOOLONG: "文件名过长，请缩短后再试",
   EISDIR: "同名的文件夹已经存在，请改名后再试",
   ENOTDIR: "-o 给出的位置不是文件夹，请核对路径",
   EEXIST: "-o 给出的位置不是文件夹，请核对路径",
 };
 
-function saveProblem(code: string, target: string): string {
-  return `未能写入 ${target}：${MESSAGES[code] ?? `系统拒绝写入（${code}），请核对后再试`}。`;
+/** How to write somewhere else: a copy goes to another folder, in place has to become a copy first. */
+const ANOTHER_FOLDER = "请换一个文件夹（-o）后再试";
+const NOT_IN_PLACE = "请去掉 --in-place，用 -o 把副本写到别的文件夹";
+
+function saveProblem(code: string, target: string, elsewhere: string = ANOTHER_FOLDER): string {
+  const reason = MESSAGES[code] ?? `系统拒绝写入（${code}），请核对后再试`;
+  return `未能写入 ${target}：${reason.replace("{elsewhere}", elsewhere)}。`;
 }
 
 /** Whether two paths lead to one file, also through links. A path that does not exist is no file. */

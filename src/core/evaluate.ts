@@ -27,12 +27,21 @@ export function evaluateWorkbook(workbook: Workbook, options: EvaluateOptions = 
 export function scoreWorkbook(workbook: Workbook, options: ScoreOptions = {}): ScoredWorkbook {
   const { forms, otherSheets } = readForms(workbook);
   const scored = forms.map((form) => scoreUnderPolicy(form, options.policy));
+  return scoredWorkbook(workbook, { forms: scored, otherSheets }, options);
+}
+
+/** The scored forms of a workbook put together: the year most state, and the summary over all. */
+export function scoredWorkbook(
+  workbook: Workbook,
+  { forms, otherSheets }: Pick<ScoredWorkbook, "forms" | "otherSheets">,
+  options: ScoreOptions,
+): ScoredWorkbook {
   return {
     name: workbook.name,
-    fiscalYear: options.fiscalYear ?? commonYear(forms),
-    forms: scored,
+    fiscalYear: options.fiscalYear ?? commonYear(forms.map(({ form }) => form)),
+    forms,
     otherSheets,
-    summary: summarize(scored),
+    summary: summarize(forms),
     sheets: workbook.sheets,
   };
 }
@@ -42,14 +51,15 @@ export function checkWorkbook(scored: ScoredWorkbook, selection: CheckSelection 
   return { ...scored, ...runChecks(scored, selection) };
 }
 
-function scoreUnderPolicy(form: SelfEvaluationForm, asked: Policy | undefined): ScoredForm {
+/** Scores a form under the rule-set asked for, else under its own, and says why it is that one. */
+export function scoreUnderPolicy(form: SelfEvaluationForm, asked: Policy | undefined): ScoredForm {
   if (asked) return scoreForm(form, asked, "按指定的评价办法");
   const { policy, chosenBecause } = choosePolicy(factsOf(form));
   return scoreForm(form, policy, chosenBecause);
 }
 
-/** The year most forms state; of two equally frequent ones the later. */
-function commonYear(forms: readonly SelfEvaluationForm[]): number | null {
+/** The fiscal year most forms state; of two equally frequent ones the later. */
+export function commonYear(forms: readonly SelfEvaluationForm[]): number | null {
   const counts = new Map<number, number>();
   for (const { fiscalYear } of forms) {
     if (fiscalYear.value !== null)

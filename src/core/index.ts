@@ -8,7 +8,18 @@ export {
   type ScoreOptions,
 } from "./evaluate";
 
+export {
+  evaluateStepwise,
+  readFormsStepwise,
+  type EvaluationProgress,
+  type SteppedEvaluation,
+  type StopAsked,
+} from "./evaluate-stepwise";
+export { commonYear } from "./evaluate";
+export { alternativeScores, scoredRow, type AlternativeScore } from "./alternative-scores";
+
 export { checks } from "./checks/catalog/index";
+export { findingPath, formName, isMissingData } from "./checks/finding-words";
 export type { Check, CheckMeta } from "./checks/define-check";
 export type { Evaluation, ScoredWorkbook } from "./checks/types";
 
@@ -31,11 +42,11 @@ export type {
   SummaryMethod,
 } from "./scoring/types";
 
-export { parseAddress } from "./model/address";
+export { columnLetters, contains, parseAddress, parseRange, type Range } from "./model/address";
 export * from "./model/edit";
 export * from "./model/finding";
 export * from "./model/form";
 export * from "./model/quantity";
 export * from "./model/read";
 export * from "./model/terms";
-export { cellAt, type Cell, type Sheet, type Workbook } from "./model/workbook";
+export { cellAt, cellKey, type Cell, type Sheet, type Workbook } from "./model/workbook";

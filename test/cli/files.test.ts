@@ -80,6 +80,11 @@ describe("which files are meant", () => {
   test.each([
     ["lines", "a.xlsx\nb.xlsx\n", ["a.xlsx", "b.xlsx"]],
     ["lines of Windows with a byte order mark", "\uFEFFa.xlsx\r\nb.xlsx", ["a.xlsx", "b.xlsx"]],
+    [
+      "lines with the quotes that Windows copies along",
+      '"D:\\自评 表\\a.xlsx"\r\n\'b.xlsx\'\nc"d.xlsx\n',
+      ["D:\\自评 表\\a.xlsx", "b.xlsx", 'c"d.xlsx'],
+    ],
     ["NUL, which allows line feeds in names", "a\n1.xlsx\0b.xlsx\0", ["a\n1.xlsx", "b.xlsx"]],
     ["nothing", "", []],
   ])("a list is separated by %s", (_, text, files) => {

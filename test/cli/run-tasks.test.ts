@@ -7,6 +7,7 @@ const result = (file: string): FileResult => ({
   reachesLevel: false,
   text: "",
   lines: [],
+  overview: null,
   notifications: [],
 });
 

@@ -82,8 +82,34 @@ describe("selfeval check", () => {
 
   test("prints findings as CSV", () => {
     const { stdout } = selfeval(["check", "faulty.xlsx", "--format", "csv"]);
-    expect(stdout.startsWith("\uFEFFfile,sheet,cell,")).toBe(true);
-    expect(stdout).toContain("faulty.xlsx,乙,F10,error,SE501,");
+    expect(stdout.startsWith("\uFEFF文件,工作表,单元格,")).toBe(true);
+    expect(stdout).toContain("faulty.xlsx,乙,F10,错误,SE501,");
+  });
+
+  test("ends a run of several files with an overview", () => {
+    const { stdout } = selfeval(["check", "clean.xlsx", "letter.xlsx", "faulty.xlsx"]);
+    const tail = stdout.slice(stdout.indexOf("共 3 个文件，其中 1 个没有完成。"));
+    expect(tail.trimEnd().split("\n")).toHaveLength(4);
+    expect(tail).toMatch(/\n {2}clean\.xlsx +1 +0 /);
+  });
+
+  test("names the lock file of an open workbook as what it is", () => {
+    writeFileSync(join(folder, "~$clean.xlsx"), "user");
+    const { status, stderr } = selfeval(["check", "~$clean.xlsx"]);
+    expect(status).toBe(3);
+    expect(stderr).toContain("“clean.xlsx”打开时留下的临时文件");
+  });
+
+  test("names a list or a policy that is not there without the system's codes", () => {
+    for (const words of [
+      ["--files-from", "none.txt"],
+      ["clean.xlsx", "--policy", "none.json"],
+    ]) {
+      const { status, stderr } = selfeval(["check", ...words]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("找不到这个文件");
+      expect(stderr).not.toContain("ENOENT");
+    }
   });
 
   test("takes the policy and the year asked for", () => {
@@ -140,7 +166,7 @@ describe("selfeval otherwise", () => {
   test.each([
     [["chek"], "是不是 check"],
     [["check", "clean.xlsx", "--policy", "cn-mof-2002"], "是不是 cn-mof-2020"],
-    [["check", "clean.xlsx", "--policy", "none.json"], "读不到评价办法文件"],
+    [["check", "clean.xlsx", "--policy", "none.json"], "评价办法文件 none.json：找不到"],
     [["policies", "show", "cn-mof-2002"], "是不是 cn-mof-2020"],
     [["checks", "show", "SE10l"], "没有检查“SE10l”"],
     [["report", "clean.xlsx"], "将在后续版本提供"],

@@ -267,6 +267,23 @@ function describeCellEdits(host: ContractHost): void {
     expect(contents(await port.readWorkbook(), FORM)["C4"]).toBe(2);
   });
 
+  it("tells the number format that a ratio replaced, and puts it back", async () => {
+    const { port, reopen } = await host.open(FIXTURE);
+    const ratio: CellEdit = {
+      ...cellEdit(FORM, "D3", [null, 0.8605]),
+      numberFormat: "0.00%",
+    };
+    const [written] = await port.apply([ratio]);
+    expect(written).toMatchObject({ status: "done", formatBefore: "General" });
+    expect(formatOf(await port.readWorkbook(), "D3")).toBe("0.00%");
+    const back = { ...cellEdit(FORM, "D3", [0.8605, 1]), restoresFormat: "General" };
+    const [restored] = await port.apply([back]);
+    expect(restored?.status).toBe("done");
+    for (const reader of [port, await reopen()]) {
+      expect(formatOf(await reader.readWorkbook(), "D3")).toBe("General");
+    }
+  });
+
   it("is back where it was when its edits are taken back", async () => {
     const { port, reopen } = await host.open(FIXTURE);
     const before = await port.readWorkbook();
@@ -430,6 +447,12 @@ function resultSheet(name: string, title: string): ResultSheetEdit {
     merges: ["A1:B1"],
     print: { landscape: true, repeatRows: 1 },
   };
+}
+
+function formatOf(workbook: Workbook, cell: string): string | undefined {
+  const sheet = workbook.sheets.find(({ name }) => name === FORM);
+  const at = parseAddress(cell);
+  return sheet && at ? cellAt(sheet, at.row, at.column)?.numberFormat : undefined;
 }
 
 /** What the cells of a sheet hold by address, formulas by their text with "=". */

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../src/app/ports";
+import type { Capabilities, RangeRef, WorkbookPort } from "../../src/app/ports";
 import { cellKey, type Cell, type Sheet, type Workbook } from "../../src/core/model/workbook";
 import { contains, parseAddress, type Position } from "../../src/core/model/address";
 import type {
@@ -16,6 +16,8 @@ type MemorySheet = Omit<Sheet, "cells"> & {
   readonly cells: Map<number, Cell>;
   readonly fills: Map<number, string>;
   readonly comments: Map<number, string>;
+  /** Number formats, also of blank cells; a cell without one is General. */
+  readonly formats: Map<number, string>;
   readonly own: boolean;
 };
 
@@ -25,24 +27,41 @@ export type MemoryWorkbook = WorkbookPort & {
   colorOf(sheet: string, cell: string): string | null;
   /** The comment of ours on a cell; `null` when there is none. */
   commentOf(sheet: string, cell: string): string | null;
+  /** The number format of a cell, blank or not. */
+  formatOf(sheet: string, cell: string): string;
+  /** What a user types into a cell, whatever stands there; tells those who watch. A text with "=" and `formula` is a formula. */
+  type(sheet: string, cell: string, typed: Typed): void;
+  /** Everything that stands in the workbook, for comparing: cells, formats, fills, comments, sheets and our record. */
+  inventory(): unknown;
+};
+
+export type Typed = {
+  readonly value: string | number | null;
+  readonly formula?: string;
 };
 
 export type MemoryOptions = {
   /** Cells that may be written although their sheet is protected: `"表!C3"`. */
   readonly unlocked?: readonly string[];
+  /** Number formats of blank cells, by `"表!C3"`. */
+  readonly formats?: Readonly<Record<string, string>>;
 };
 
-type Verdict = { readonly status: EditStatus; readonly reason: string | null };
+type Verdict = Pick<EditOutcome, "status" | "reason" | "formatBefore">;
 
 const DONE: Verdict = { status: "done", reason: null };
 
 /** Opens a workbook of the model for reading and writing in memory. */
 export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}): MemoryWorkbook {
-  let sheets = workbook.sheets.map((sheet) => memorySheet(sheet, false));
+  let sheets = workbook.sheets.map((sheet) => memorySheet(sheet, false, options.formats));
   let state: string | null = null;
+  const listeners = new Set<(range: RangeRef) => void>();
   const unlocked = new Set(options.unlocked);
   const sheetNamed = (name: string): MemorySheet | undefined =>
     sheets.find((sheet) => sheet.name === name);
+  const tell = (sheet: string, range: string): void => {
+    for (const listener of [...listeners]) listener({ sheet, range });
+  };
   const applyEdit = (edit: Edit): Verdict => {
     if (edit.kind === "resultSheet") return putSheet(edit);
     if (edit.kind === "removeSheet") return takeSheet(edit.name);
@@ -51,7 +70,10 @@ export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}):
     if (!sheet || !at) return refuse("missing", "没有这个单元格。");
     const locked = sheet.protected && !unlocked.has(`${edit.sheet}!${edit.cell}`);
     if (edit.kind === "comment") return comment(sheet, at, edit);
-    return edit.kind === "cell" ? write(sheet, at, { edit, locked }) : fill(sheet, at, edit);
+    if (edit.kind === "fill") return fill(sheet, at, edit);
+    const verdict = write(sheet, at, { edit, locked });
+    if (verdict.status === "done") tell(edit.sheet, edit.cell);
+    return verdict;
   };
   const putSheet = (edit: ResultSheetEdit): Verdict => {
     const existing = sheetNamed(edit.name);
@@ -66,23 +88,22 @@ export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}):
     sheets = sheets.filter((sheet) => sheet !== existing);
     return DONE;
   };
+  const located = (name: string, cell: string) => {
+    const at = parseAddress(cell);
+    const sheet = sheetNamed(name);
+    return at && sheet ? { sheet, key: cellKey(at), at } : null;
+  };
   return {
-    capabilities: () => ({
-      writesCells: true,
-      writesMarks: true,
-      writesSheets: "sameFile",
-      recalculates: false,
-      reveals: false,
-      watchesChanges: false,
-      writesComments: true,
-      undoesInOneStep: false,
-      limits: [],
-      notes: [],
-    }),
-    readWorkbook: () => Promise.resolve({ ...workbook, sheets: sheets.map(readSheet) }),
+    capabilities: () => CAPABILITIES,
+    readWorkbook: () =>
+      Promise.resolve({ ...workbook, sheets: sheets.map((sheet) => readSheet(sheet, unlocked)) }),
     apply: (edits) =>
       Promise.resolve(edits.map((edit): EditOutcome => ({ edit, ...applyEdit(edit) }))),
     reveal: () => Promise.resolve(),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     state: {
       read: () => Promise.resolve(state),
       write: (json) => {
@@ -91,34 +112,87 @@ export function memoryWorkbook(workbook: Workbook, options: MemoryOptions = {}):
       },
     },
     colorOf: (name, cell) => {
-      const at = parseAddress(cell);
-      return (at && sheetNamed(name)?.fills.get(cellKey(at))) ?? null;
+      const place = located(name, cell);
+      return (place && place.sheet.fills.get(place.key)) ?? null;
     },
     commentOf: (name, cell) => {
-      const at = parseAddress(cell);
-      return (at && sheetNamed(name)?.comments.get(cellKey(at))) ?? null;
+      const place = located(name, cell);
+      return (place && place.sheet.comments.get(place.key)) ?? null;
     },
+    formatOf: (name, cell) => {
+      const place = located(name, cell);
+      return (place && place.sheet.formats.get(place.key)) ?? "General";
+    },
+    type: (name, cell, { value, formula }) => {
+      const place = located(name, cell);
+      if (!place) throw new Error(`no cell ${name}!${cell}`);
+      put(place.sheet, place.at, { value, formula: formula ?? null });
+      tell(name, cell);
+    },
+    inventory: () => [state, sheets.map(inventoryOf)],
   };
+}
+
+const CAPABILITIES: Capabilities = {
+  writesCells: true,
+  writesMarks: true,
+  writesSheets: "sameFile",
+  recalculates: false,
+  reveals: true,
+  watchesChanges: true,
+  writesComments: true,
+  undoesInOneStep: false,
+  limits: [],
+  notes: [],
+};
+
+function inventoryOf({ name, cells, fills, comments, formats }: MemorySheet): unknown {
+  const sorted = <T>(map: ReadonlyMap<number, T>) => [...map].sort(([a], [b]) => a - b);
+  return [name, sorted(cells), sorted(fills), sorted(comments), sorted(formats)];
 }
 
 function refuse(status: EditStatus, reason: string): Verdict {
   return { status, reason };
 }
 
-function memorySheet(sheet: Sheet, own: boolean): MemorySheet {
-  return { ...sheet, cells: new Map(sheet.cells), fills: new Map(), comments: new Map(), own };
+function memorySheet(
+  sheet: Sheet,
+  own: boolean,
+  blankFormats: Readonly<Record<string, string>> = {},
+): MemorySheet {
+  const formats = new Map<number, string>();
+  for (const [place, format] of Object.entries(blankFormats)) {
+    const [name, cell = ""] = place.split("!");
+    const at = parseAddress(cell);
+    if (name === sheet.name && at) formats.set(cellKey(at), format);
+  }
+  for (const [key, { numberFormat }] of sheet.cells) {
+    if (numberFormat !== "General") formats.set(key, numberFormat);
+  }
+  const cells = new Map(sheet.cells);
+  return { ...sheet, cells, fills: new Map(), comments: new Map(), formats, own };
 }
 
-function readSheet({ cells, ...sheet }: MemorySheet): Sheet {
+function readSheet({ cells, ...sheet }: MemorySheet, unlocked: ReadonlySet<string>): Sheet {
   const { name, visibility, merges, hiddenRows } = sheet;
   const sorted = new Map([...cells].sort(([a], [b]) => a - b));
-  return { name, visibility, protected: sheet.protected, cells: sorted, merges, hiddenRows };
+  const read = { name, visibility, protected: sheet.protected, cells: sorted, merges, hiddenRows };
+  return sheet.protected ? { ...read, unlockedCells: unlockedOf(name, unlocked) } : read;
+}
+
+function unlockedOf(name: string, unlocked: ReadonlySet<string>): ReadonlySet<number> {
+  const keys = [...unlocked].flatMap((place) => {
+    const [sheet, cell = ""] = place.split("!");
+    const at = parseAddress(cell);
+    return sheet === name && at ? [cellKey(at)] : [];
+  });
+  return new Set(keys);
 }
 
 function sheetOf({ name, visibility, rows }: ResultSheetEdit): Sheet {
   const cells = rows.flatMap((row, index) =>
     row.map(({ value, formula }, at) =>
-      cellOf({ row: index + 1, column: at + 1 }, value, formula ?? null),
+      cellOf({ row: index + 1, column: at + 1 }, { value, formula: formula ?? null }),
     ),
   );
   return {
@@ -131,11 +205,33 @@ function sheetOf({ name, visibility, rows }: ResultSheetEdit): Sheet {
   };
 }
 
-function cellOf(at: Position, value: string | number | null, formula: string | null): Cell | null {
+type Content = { readonly value: string | number | null; readonly formula: string | null };
+
+function cellOf(at: Position, { value, formula }: Content, numberFormat = "General"): Cell | null {
   if (formula === null && (value === null || value === "")) return null;
   const { row, column } = at;
-  const text = value === null ? "" : String(value);
-  return { row, column, value, text, formula, error: null, numberFormat: "General" };
+  return {
+    row,
+    column,
+    value,
+    text: shown(value, numberFormat),
+    formula,
+    error: null,
+    numberFormat,
+  };
+}
+
+function shown(value: string | number | null, numberFormat: string): string {
+  const decimals = /^0(?:\.(0+))?%$/.exec(numberFormat);
+  if (typeof value !== "number" || !decimals) return value === null ? "" : String(value);
+  return `${(value * 100).toFixed(decimals[1]?.length ?? 0)}%`;
+}
+
+function put(sheet: MemorySheet, at: Position, content: Content): void {
+  const key = cellKey(at);
+  const next = cellOf(at, content, sheet.formats.get(key));
+  if (next) sheet.cells.set(key, next);
+  else sheet.cells.delete(key);
 }
 
 function isCovered({ merges }: MemorySheet, at: Position): boolean {
@@ -161,10 +257,18 @@ function write(
   if (cell?.formula != null && !explicit) return refuse("formula", "是公式。");
   if (locked) return refuse("locked", "已锁定。");
   if ((content ?? "") !== (edit.expect ?? "")) return refuse("stale", "已被改动。");
-  const next = cellOf(at, edit.value, edit.formula ?? null);
-  if (next) sheet.cells.set(cellKey(at), next);
-  else sheet.cells.delete(cellKey(at));
-  return DONE;
+  const replaced = reformat(sheet, cellKey(at), edit);
+  put(sheet, at, { value: edit.value, formula: edit.formula ?? null });
+  return replaced ? { ...DONE, formatBefore: "General" } : DONE;
+}
+
+/** Whether the edit gave a cell without a number format one of its own. */
+function reformat(sheet: MemorySheet, key: number, edit: CellEdit): boolean {
+  if (edit.restoresFormat === "General") sheet.formats.delete(key);
+  else if (edit.restoresFormat !== undefined) sheet.formats.set(key, edit.restoresFormat);
+  if (edit.numberFormat === undefined || sheet.formats.has(key)) return false;
+  sheet.formats.set(key, edit.numberFormat);
+  return true;
 }
 
 function fill(sheet: MemorySheet, at: Position, { color }: FillEdit): Verdict {

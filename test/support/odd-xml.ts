@@ -107,11 +107,15 @@ export const oddXml: fc.Arbitrary<string> = fc
   )
   .map(([declaration, root, content, after, oddities]) => {
     const plain = `${declaration}<${root} xmlns="main">${content}</${root}>${after}`;
-    return oddities.reduce((xml, [place, oddity]) => {
-      const at = place % (xml.length + 1);
-      return xml.slice(0, at) + oddity + xml.slice(at);
-    }, plain);
+    return oddities.reduce((xml, [place, oddity]) => putIn(xml, place, oddity), plain);
   });
+
+/** Between two characters, never inside one: text that was decoded holds no half of a surrogate pair. */
+function putIn(xml: string, place: number, oddity: string): string {
+  const characters = [...xml];
+  const at = place % (characters.length + 1);
+  return characters.slice(0, at).join("") + oddity + characters.slice(at).join("");
+}
 
 /** A worksheet as programs write them, with up to one thing odd in it. */
 export const oddSheet: fc.Arbitrary<string> = fc
@@ -142,7 +146,5 @@ export const oddSheet: fc.Arbitrary<string> = fc
       `<P:sheetData>${data}</P:sheetData><P:sheetProtection sheet="1"/>` +
       '<P:mergeCells><P:mergeCell ref="A1:B2"/><P:mergeCell ref="$C$1:D2"/></P:mergeCells></P:worksheet>'
     ).replaceAll("P:", prefix);
-    if (oddity === null) return xml;
-    const at = oddity[0] % (xml.length + 1);
-    return xml.slice(0, at) + oddity[1] + xml.slice(at);
+    return oddity === null ? xml : putIn(xml, ...oddity);
   });

@@ -1,10 +1,9 @@
-import type { CellContent, SkippedWrite, SummaryMethod } from "../../core/index";
+import type { CellContent, SkippedWrite, SummaryMethod, WriteCaution } from "../../core/index";
 
 /** Scores go in as numbers, or as live formulas of the sheet where target and actual are plain numbers. */
 export type WriteMode = "value" | "formula";
 
-/** Why a write needs a tick of its own. */
-export type WriteCaution = "formula" | "typed" | "locked";
+export type { WriteCaution } from "../../core/index";
 
 /** One cell that could be written (S7). */
 export type ProposedCell = {

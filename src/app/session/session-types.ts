@@ -198,6 +198,8 @@ export type SessionServices = {
   /** Milliseconds, for slicing work. */
   readonly clock: () => number;
   readonly now: () => Date;
+  /** Runs `task` once after so many milliseconds unless it is cancelled; without it changes are told and not re-checked. */
+  readonly later?: (milliseconds: number, task: () => void) => Unsubscribe;
   readonly preferences: { load(): Partial<SessionSettings>; save(settings: SessionSettings): void };
   readonly toolVersion: string;
 };

@@ -6,9 +6,13 @@ export type Placeholders<T extends string> = T extends `${string}{${infer Name}}
 /** What a placeholder may be filled with. Numbers are written plainly; see `plainNumber` and `percentText`. */
 export type MessageArgument = string | number;
 
+/** Whole numbers below need no rounding to be written. */
+const WHOLE = 1e12;
+
 /** Writes a number without binary tails or exponents: `plainNumber(0.1 + 0.2)` → `"0.3"`; `plainNumber(100)` → `"100"`. */
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return "（无法计算）";
+  if (Number.isInteger(value) && Math.abs(value) < WHOLE) return String(value);
   const fixed = Number(value.toPrecision(12)).toFixed(6);
   return fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
 }
@@ -25,6 +29,14 @@ export function quote(text: string | null): string {
   const line = (text ?? "").replace(/\s+/g, " ").trim();
   if (line === "") return "（空白）";
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+/** The points that forms print behind a label, also with a bracket lost: "（50分）", "30分）", "（20分". */
+const POINTS = /[（(]\d+(?:\.\d+)?分[）)]?$|^([^（(]*?)\d+(?:\.\d+)?分[）)]$/;
+
+/** A label without line feeds and the points printed behind it: `plainLabel("效益\n指标30分）")` → `"效益指标"`. */
+export function plainLabel(text: string | null): string {
+  return (text ?? "").replace(/\s+/g, "").replace(POINTS, "$1");
 }
 
 /** Fills a template: `fillMessage("合计 {sum} 分", { sum: 95 })` → `"合计 95 分"`. Throws on a placeholder without a value. */

@@ -29,20 +29,40 @@ export function runTheseChecks(
   workbook: ScoredWorkbook,
   selection: CheckSelection = {},
 ): CheckResults {
+  const steps = stepThroughChecks(catalog, workbook, selection);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How far the checks are: forms done, and everything found so far where that is asked for. */
+export type CheckStep = { readonly formsDone: number; soFar(): CheckResults };
+
+/** As `runTheseChecks`, one form at a time, then one workbook-wide check at a time: the caller may rest between. */
+export function* stepThroughChecks(
+  catalog: readonly Check[],
+  workbook: ScoredWorkbook,
+  selection: CheckSelection = {},
+): Generator<CheckStep, CheckResults, unknown> {
   const selected = catalog.filter(({ meta }) => isSelected(meta, selection));
   const findings: Finding[] = [];
   const failures: Failure[] = [];
-  for (const run of runsOf(selected, workbook)) {
-    try {
-      findings.push(...run.work());
-    } catch (error) {
-      failures.push({ check: run.check, error });
-    }
-  }
-  return {
+  const soFar = (): CheckResults => ({
     findings: sortFindings(findings, workbook),
     notifications: inCatalogOrder(failures, selected).map((one) => checkFailed(one, workbook.name)),
-  };
+  });
+  for (const { runs, formsDone } of turnsOf(selected, workbook)) {
+    for (const run of runs) {
+      try {
+        findings.push(...run.work());
+      } catch (error) {
+        failures.push({ check: run.check, error });
+      }
+    }
+    yield { formsDone, soFar };
+  }
+  return soFar();
 }
 
 function isSelected({ id, name }: CheckMeta, { only, skip = [] }: CheckSelection): boolean {
@@ -53,16 +73,22 @@ function isSelected({ id, name }: CheckMeta, { only, skip = [] }: CheckSelection
 /** A check at work on one form, or on the workbook; each run can fail alone. */
 type Run = { readonly check: Check; readonly work: () => readonly Finding[] };
 
+type Turn = { readonly runs: readonly Run[]; readonly formsDone: number };
+
 /** Form by form: a form's rows are read by all checks while they are at hand, and its facts worked out once. */
-function* runsOf(selected: readonly Check[], workbook: ScoredWorkbook): Iterable<Run> {
+function* turnsOf(selected: readonly Check[], workbook: ScoredWorkbook): Iterable<Turn> {
   const formChecks = selected.filter((check) => check.scope === "form");
   for (const [index, scored] of workbook.forms.entries()) {
-    for (const check of formChecks) {
-      yield { check, work: () => runOnForm(check, workbook, { scored, index }) };
-    }
+    const runs = formChecks.map((check): Run => ({
+      check,
+      work: () => runOnForm(check, workbook, { scored, index }),
+    }));
+    yield { runs, formsDone: index + 1 };
   }
   for (const check of selected) {
-    if (check.scope === "workbook") yield { check, work: () => runOnWorkbook(check, workbook) };
+    if (check.scope !== "workbook") continue;
+    const work = (): readonly Finding[] => runOnWorkbook(check, workbook);
+    yield { runs: [{ check, work }], formsDone: workbook.forms.length };
   }
 }
 

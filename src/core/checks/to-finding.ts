@@ -3,7 +3,7 @@ import type { Finding, Fix } from "../model/finding";
 import type { Indicator, SelfEvaluationForm } from "../model/form";
 import type { Policy } from "../policy/types";
 import type { AnyReport, Check, CheckMeta, Place } from "./define-check";
-import { fillMessage } from "./messages";
+import { fillMessage, plainLabel } from "./messages";
 import type { ScoredWorkbook } from "./types";
 
 /** The workbook a report is about, and where in it: a form by its index, or a sheet that is none. */
@@ -83,6 +83,5 @@ function indicatorSteps({ dimensionText, categoryText, name }: Indicator): reado
  * `tidy("产出\n指标（50分）")` → `"产出指标"`; `tidy("1次/月")` → `"1次／月"`.
  */
 function tidy(text: string | null): string {
-  const words = (text ?? "").replace(/\s+/g, "").replace(/[（(]\d+(\.\d+)?分[）)]$/, "");
-  return words.replaceAll("/", "／").replaceAll("#", "＃");
+  return plainLabel(text).replaceAll("/", "／").replaceAll("#", "＃");
 }

@@ -90,4 +90,6 @@ export type EditOutcome = {
   readonly status: EditStatus;
   /** For the user, in Chinese; `null` when done. */
   readonly reason: string | null;
+  /** The number format that the edit's `numberFormat` replaced, for an undo; left out where the cell kept its own. */
+  readonly formatBefore?: string;
 };

@@ -16,6 +16,7 @@ export type WriteChoices = {
   readonly overwriteTyped: boolean;
 };
 
+/** A value proposed for one cell. */
 export type ProposedWrite = {
   readonly sheet: string;
   readonly read: Read<number> & { readonly cell: string };
@@ -33,39 +34,50 @@ export type ProposedWrite = {
   readonly numberFormat?: CellEdit["numberFormat"];
 };
 
-/** Write, skip with a reason, or leave alone because the cell already says the same. */
-export type WriteDecision =
-  | { readonly kind: "write"; readonly edit: CellEdit }
-  | { readonly kind: "skip"; readonly skipped: SkippedWrite }
-  | { readonly kind: "same" };
+/** What stands in a cell that a value is proposed for. */
+export type Standing = "same" | "formula" | "blank" | "logical" | "typed";
 
-/** Decides about one cell: blank is filled, the same figure stays, a formula stays, a differing typed figure needs its tick. */
-export function decideWrite(write: ProposedWrite, choices: WriteChoices): WriteDecision {
+/** Blank, the same figure already, a formula, a logical value (which an edit has no word for), or another typed content. */
+export function standingOf(write: ProposedWrite): Standing {
   const { read } = write;
-  if (saysTheSame(write)) return { kind: "same" };
-  if (holdsFormula(read)) return skip(write, `单元格含公式（当前结果${held(read)}），未改动`);
-  if (isBlank(read)) return { kind: "write", edit: editOf(write) };
-  if (typeof read.source?.value === "boolean") return skip(write, `现填${held(read)}，未改动`);
-  if (choices.overwriteTyped) return { kind: "write", edit: editOf(write) };
-  return skip(write, `现填${held(read)}，与建议不同，未覆盖`);
+  if (saysTheSame(write)) return "same";
+  if (holdsFormula(read)) return "formula";
+  if (isBlank(read)) return "blank";
+  return typeof read.source?.value === "boolean" ? "logical" : "typed";
 }
+
+/** Why a cell that holds something else is left as it is. */
+export function skippedWrite(
+  write: ProposedWrite,
+  standing: Exclude<Standing, "same" | "blank">,
+): SkippedWrite {
+  const { sheet, read, what, shown } = write;
+  const why = WHY[standing].replace("{held}", () => held(read));
+  return { sheet, cell: read.cell, reason: `${what}：${why}；建议 ${shown}。` };
+}
+
+const WHY = {
+  formula: "单元格含公式（当前结果{held}），未改动",
+  logical: "现填{held}，未改动",
+  typed: "现填{held}，与建议不同，未覆盖",
+} as const;
 
 function saysTheSame({ read, meant, tolerance }: ProposedWrite): boolean {
   return read.value !== null && new Big(read.value).minus(meant).abs().lte(tolerance);
 }
 
-function skip(write: ProposedWrite, why: string): WriteDecision {
-  const { sheet, read, what, shown } = write;
-  const reason = `${what}：${why}；建议 ${shown}。`;
-  return { kind: "skip", skipped: { sheet, cell: read.cell, reason } };
+/** What the cell shows now: its error or its text, `""` when blank. */
+export function heldText(read: Read<number>): string {
+  return read.source?.error ?? read.text ?? "";
 }
 
 function held(read: Read<number>): string {
-  const text = read.source?.error ?? read.text ?? "";
+  const text = heldText(read);
   return text.trim() === "" ? "为空" : `“${text}”`;
 }
 
-function editOf({ sheet, read, value, formula, numberFormat }: ProposedWrite): CellEdit {
+/** The edit that writes a proposal as it stands. */
+export function editOf({ sheet, read, value, formula, numberFormat }: ProposedWrite): CellEdit {
   return {
     kind: "cell",
     sheet,

@@ -1,4 +1,4 @@
-import type { CellEdit, FillEdit, RemoveSheetEdit } from "../model/edit";
+import type { CellEdit, CommentEdit, FillEdit, RemoveSheetEdit } from "../model/edit";
 import type { JournalEntry, WorkbookState } from "./state";
 
 /** Puts back what a run replaced, the last write first. A cell changed since then is stale to the host and stays. */
@@ -9,19 +9,30 @@ export function planUndo(run: readonly JournalEntry[]): readonly CellEdit[] {
     cell: entry.cell,
     expect: entry.after,
     ...contentToWrite(entry),
+    ...(entry.formatBefore === undefined ? {} : { restoresFormat: entry.formatBefore }),
   }));
 }
 
-/** Takes our marks and our sheets out of a workbook; the scores written stay. */
-export function planTraceRemoval(state: WorkbookState): readonly (FillEdit | RemoveSheetEdit)[] {
-  const marks = state.marks.map(({ sheet, cell }): FillEdit => ({
-    kind: "fill",
-    sheet,
-    cell,
-    color: null,
-  }));
+/** Takes our marks, comments and sheets out of a workbook; the scores written stay. */
+export function planTraceRemoval(
+  state: WorkbookState,
+): readonly (FillEdit | CommentEdit | RemoveSheetEdit)[] {
   const sheets = state.sheets.map((name): RemoveSheetEdit => ({ kind: "removeSheet", name }));
-  return [...marks, ...sheets];
+  return [...planUnmark(state), ...sheets];
+}
+
+/** Takes our marks and comments off the user's cells. */
+export function planUnmark(state: WorkbookState): readonly (FillEdit | CommentEdit)[] {
+  const { marks, comments = [] } = state;
+  return [
+    ...marks.map(({ sheet, cell }): FillEdit => ({ kind: "fill", sheet, cell, color: null })),
+    ...comments.map(({ sheet, cell }): CommentEdit => ({
+      kind: "comment",
+      sheet,
+      cell,
+      text: null,
+    })),
+  ];
 }
 
 function contentToWrite({ before, wasFormula }: JournalEntry): Pick<CellEdit, "value" | "formula"> {

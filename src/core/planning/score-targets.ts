@@ -1,4 +1,5 @@
 import type { Read } from "../model/read";
+import { executionFormula, indicatorFormula } from "./native-formula";
 import type { ScoredForm, ScoredFundingRow, ScoredIndicator, ScoreStep } from "../scoring/types";
 
 /** A score cell of the form, once, with the score proposed for it. */
@@ -8,6 +9,10 @@ export type ScoreTarget = {
   readonly proposed: number | null;
   /** For messages: "指标“签约项目数”的得分". */
   readonly what: string;
+  /** By the form's own label: "签约项目数". */
+  readonly label: string;
+  /** The native formula that gives the proposed score, without "="; `null` where none says it. */
+  readonly formula: string | null;
   /** Why nothing is proposed, from the last step of the derivation; `null` when none says. */
   readonly waitsFor: string | null;
 };
@@ -25,6 +30,8 @@ function executionTargets(form: ScoredForm): readonly ScoreTarget[] {
     target(row.row.score, {
       proposed: row.proposedScore,
       what: "预算执行率得分",
+      label: row.row.label,
+      formula: executionFormula(row, form.policy),
       waitsFor: lastRule(row.steps),
     }),
   );
@@ -42,9 +49,12 @@ function indicatorTargets(form: ScoredForm): readonly ScoreTarget[] {
     const owner = ownerOf(sharing);
     if (!owner) return [];
     const { name, score } = owner.indicator;
+    const label = name.value ?? name.text ?? "";
     return target(score, {
       proposed: owner.proposedScore,
-      what: `指标“${name.value ?? name.text ?? ""}”的得分`,
+      what: `指标“${label}”的得分`,
+      label,
+      formula: sharing.length === 1 ? indicatorFormula(owner, form.policy) : null,
       waitsFor: lastRule(owner.steps),
     });
   });

@@ -8,7 +8,23 @@ export type JournalEntry = {
   readonly after: CellContent;
   /** `before` is a formula, not a text that happens to begin with "=". */
   readonly wasFormula: boolean;
+  /** The number format that the write replaced; left out where the cell kept its own. */
+  readonly formatBefore?: string;
 };
+
+/** What is known of a run besides its cells. */
+export type RunFacts = {
+  readonly action: "scores" | "fixes";
+  /** ISO time; `null` where no clock was at hand. */
+  readonly at: string | null;
+  /** The ids of the rule-sets behind the values written. */
+  readonly policies: readonly string[];
+  /** Written down before the cells were: some of them may never have been reached. */
+  readonly pending?: true;
+};
+
+/** A cell that bears a comment of ours. */
+export type RecordedComment = { readonly sheet: string; readonly cell: string };
 
 /** A mark of ours on a user's cell. The host keeps the cell's original style. */
 export type RecordedMark = {
@@ -25,6 +41,9 @@ export type WorkbookState = {
   readonly marks: readonly RecordedMark[];
   /** One entry for each run that wrote something, the oldest first. */
   readonly runs: readonly (readonly JournalEntry[])[];
+  /** One for each run, where any run has facts; `null` for a run of before they were kept. */
+  readonly runFacts?: readonly (RunFacts | null)[];
+  readonly comments?: readonly RecordedComment[];
 };
 
 export const EMPTY_STATE: WorkbookState = {
@@ -37,9 +56,17 @@ export const EMPTY_STATE: WorkbookState = {
 /** A state as read back; `problem` says in Chinese why a damaged one was put aside. */
 export type ReadState = { readonly state: WorkbookState; readonly problem: string | null };
 
-/** `serializeState(EMPTY_STATE)` → `{"schema":"selfeval-state/1","sheets":[],"marks":[],"runs":[]}`. */
-export function serializeState({ schema, sheets, marks, runs }: WorkbookState): string {
-  return JSON.stringify({ schema, sheets, marks, runs });
+/** `serializeState(EMPTY_STATE)` → `{"schema":"selfeval-state/1","sheets":[],"marks":[],"runs":[]}`; empty optional parts are left out. */
+export function serializeState(state: WorkbookState): string {
+  const { schema, sheets, marks, runs, runFacts = [], comments = [] } = state;
+  return JSON.stringify({
+    schema,
+    sheets,
+    marks,
+    runs,
+    ...(runFacts.some((facts) => facts !== null) ? { runFacts } : {}),
+    ...(comments.length > 0 ? { comments } : {}),
+  });
 }
 
 /** Reads a state back. `null` is a workbook never written to; damaged text is an empty state with a problem. */
@@ -67,8 +94,24 @@ function isState(data: unknown): data is WorkbookState {
     data["schema"] === EMPTY_STATE.schema &&
     isListOf(data["sheets"], isString) &&
     isListOf(data["marks"], isMark) &&
-    isListOf(data["runs"], (run) => isListOf(run, isEntry))
+    isListOf(data["runs"], (run) => isListOf(run, isEntry)) &&
+    isListOf(data["runFacts"] ?? [], (facts) => facts === null || isFacts(facts)) &&
+    isListOf(data["comments"] ?? [], isComment)
   );
+}
+
+function isFacts(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    (data["action"] === "scores" || data["action"] === "fixes") &&
+    (data["at"] === null || isString(data["at"])) &&
+    isListOf(data["policies"], isString) &&
+    (data["pending"] === undefined || data["pending"] === true)
+  );
+}
+
+function isComment(data: unknown): boolean {
+  return isObject(data) && [data["sheet"], data["cell"]].every(isString);
 }
 
 function isMark(data: unknown): boolean {
@@ -80,6 +123,7 @@ function isEntry(data: unknown): boolean {
     isObject(data) &&
     [data["sheet"], data["cell"]].every(isString) &&
     typeof data["wasFormula"] === "boolean" &&
+    (data["formatBefore"] === undefined || isString(data["formatBefore"])) &&
     [data["before"], data["after"]].every(isContent)
   );
 }

@@ -1,6 +1,6 @@
-import Big from "big.js";
 import { plainNumber } from "../checks/messages";
 import type { Sheet } from "../model/workbook";
+import { sum } from "../scoring/arithmetic";
 import type { ScoredForm } from "../scoring/types";
 import type { ProposedWrite } from "./decide-write";
 import { sumFormula } from "./sum-formula";
@@ -51,14 +51,14 @@ function totalContent(
   sheet: Sheet,
   scores: readonly ScoreAfter[],
 ): { readonly value: number; readonly formula?: string } {
-  const sum = scores.reduce((total, { value }) => total.plus(value ?? 0), new Big(0));
-  const value = ruled ?? sum.toNumber();
-  if (sum.lt(value) || scores.some((score) => score.isText)) return { value };
+  const added = sum(scores.map((score) => score.value));
+  const value = ruled ?? added;
+  if (added < value || scores.some((score) => score.isText)) return { value };
   const formula = sumFormula(
     sheet,
     scores.map((score) => score.cell),
   );
-  return { value, formula: sum.gt(value) ? `MIN(${formula},${String(value)})` : formula };
+  return { value, formula: added > value ? `MIN(${formula},${String(value)})` : formula };
 }
 
 /** A cap or a rescaling of the policy holds for the scores it was worked out from, and for no others. */

@@ -4,6 +4,8 @@ import type { PolicyProblem } from "./validate-shape";
 /** A rule between values that are each in order by themselves; `null` when it holds. */
 type Relation = {
   readonly path: string;
+  /** The parameters it is about. */
+  readonly involves: readonly string[];
   readonly problem: (policy: Policy) => string | null;
 };
 
@@ -69,23 +71,27 @@ function yearProblem({ fiscalYears: [from, to] }: Policy): string | null {
 }
 
 const RELATIONS: readonly Relation[] = [
-  { path: "fiscalYears", problem: yearProblem },
+  { path: "fiscalYears", involves: ["fiscalYears"], problem: yearProblem },
   {
     path: "weights.withCost.value",
+    involves: ["fullScore", "weights.budgetExecution", "weights.withCost"],
     problem: (policy) => weightProblem(policy, policy.weights.withCost.value),
   },
   {
     path: "weights.withoutCost.value",
+    involves: ["fullScore", "weights.budgetExecution", "weights.withoutCost"],
     problem: (policy) => weightProblem(policy, policy.weights.withoutCost.value),
   },
   {
     path: "execution.bands.value",
+    involves: ["execution.method", "execution.bands"],
     problem: ({ execution }) =>
       bandProblem(execution.bands.value, execution.method.value === "interval"),
   },
-  { path: "execution.totalCaps.value", problem: capProblem },
+  { path: "execution.totalCaps.value", involves: ["execution.totalCaps"], problem: capProblem },
   {
     path: "quantitative.lateShare.value",
+    involves: ["quantitative.late", "quantitative.lateShare"],
     problem: ({ quantitative }) =>
       quantitative.late.value === "share" && quantitative.lateShare.value === null
         ? "逾期按比例保留分值时，要写明保留的比例。"
@@ -93,24 +99,31 @@ const RELATIONS: readonly Relation[] = [
   },
   {
     path: "quantitative.overAchievement.value",
+    involves: ["quantitative.overAchievement"],
     problem: ({ quantitative }) => overAchievementProblem(quantitative.overAchievement.value),
   },
   {
     path: "qualitative.tiers.value",
+    involves: ["qualitative.tiers"],
     problem: ({ qualitative }) => tierProblem(qualitative.tiers.value),
   },
   {
     path: "satisfaction.bands.value",
+    involves: ["satisfaction.method", "satisfaction.bands"],
     problem: ({ satisfaction }) =>
       bandProblem(satisfaction.bands.value, satisfaction.method.value === "interval"),
   },
-  { path: "rating.thresholds.value", problem: thresholdProblem },
+  {
+    path: "rating.thresholds.value",
+    involves: ["fullScore", "rating.thresholds"],
+    problem: thresholdProblem,
+  },
 ];
 
 /** Where the values of a well-formed policy contradict each other; empty when they agree. */
 export function relationProblems(policy: Policy): readonly PolicyProblem[] {
-  return RELATIONS.flatMap(({ path, problem }) => {
+  return RELATIONS.flatMap(({ path, involves, problem }) => {
     const message = problem(policy);
-    return message === null ? [] : [{ path, message }];
+    return message === null ? [] : [{ path, message, involves }];
   });
 }

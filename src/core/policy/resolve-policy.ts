@@ -1,4 +1,6 @@
+import { jsonErrorAt, jsonErrorText } from "./json-syntax";
 import { nearestWord } from "./nearest-word";
+import { titleOf } from "./policy-shape";
 import { validatePolicy, type PolicyResult } from "./validate-policy";
 import { isJsonObject, quoteJson, type PolicyProblem } from "./validate-shape";
 
@@ -65,22 +67,38 @@ function resolveJson(json: unknown, registry: PolicyRegistry, seen: readonly str
 export function resolvePolicy(json: unknown, registry: PolicyRegistry): PolicyResult {
   const id = isJsonObject(json) && typeof json["id"] === "string" ? [json["id"]] : [];
   const resolved = resolveJson(json, registry, id);
-  return resolved.ok ? validatePolicy(resolved.json) : resolved;
+  if (!resolved.ok) return resolved;
+  const result = validatePolicy(resolved.json);
+  return result.ok ? result : { ok: false, problems: result.problems.map(withOrigin(json)) };
+}
+
+/** Names the values of a contradiction that the file does not state itself. */
+function withOrigin(json: unknown): (problem: PolicyProblem) => PolicyProblem {
+  return ({ path, message, involves = [] }) => {
+    const base = isJsonObject(json) ? json["extends"] : undefined;
+    const inherited = involves.filter((one) => !states(json, one.split(".")));
+    if (typeof base !== "string" || inherited.length === 0) return { path, message };
+    const titles = inherited.map((one) => `“${titleOf(one)}”（${one}）`).join("、");
+    return { path, message: `${message}其中${titles}承自 ${base}，如需调整请在本文件一并写明。` };
+  };
+}
+
+function states(json: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  return isJsonObject(json) && Object.hasOwn(json, key) && states(json[key], rest);
 }
 
 function parseJson(jsonText: string): { readonly json: unknown } | { readonly problem: string } {
-  try {
-    return { json: JSON.parse(jsonText.replace(/^\uFEFF/, "")) as unknown };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+  const text = jsonText.replace(/^\uFEFF/, "");
+  const at = jsonErrorAt(text);
+  return at === null ? { json: JSON.parse(text) as unknown } : { problem: jsonErrorText(text, at) };
 }
 
 /** The policy in the text of a user's file, by the same path as ours; an id that is taken is a problem. */
 export function readPolicy(jsonText: string, registry: PolicyRegistry): PolicyResult {
   const parsed = parseJson(jsonText);
   if ("problem" in parsed) {
-    const message = `文件不是有效的 JSON（${parsed.problem}）；请检查逗号、引号和括号。`;
+    const message = `文件不是有效的 JSON：${parsed.problem}。`;
     return { ok: false, problems: [{ path: "", message }] };
   }
   const result = resolvePolicy(parsed.json, registry);

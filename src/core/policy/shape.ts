@@ -6,6 +6,7 @@ export type Shape =
       readonly min: number;
       readonly max: number;
       readonly integer: boolean;
+      readonly unit: NumberUnit;
     }
   | {
       readonly kind: "text";
@@ -14,8 +15,8 @@ export type Shape =
       readonly hint: string;
     }
   | { readonly kind: "flag" }
-  | { readonly kind: "choice"; readonly of: readonly string[] }
-  | { readonly kind: "nullable"; readonly shape: Shape }
+  | { readonly kind: "choice"; readonly terms: Terms }
+  | { readonly kind: "nullable"; readonly shape: Shape; readonly none: string }
   | { readonly kind: "list"; readonly item: Shape }
   | { readonly kind: "tuple"; readonly items: readonly Shape[] }
   | { readonly kind: "object"; readonly fields: Fields }
@@ -27,6 +28,12 @@ export type Shape =
     }
   | { readonly kind: "ruled"; readonly value: Shape };
 
+/** The words a file may use, each with what it means in Chinese. */
+export type Terms = Readonly<Record<string, string>>;
+
+/** What a number counts: marks, a ratio shown in percent, a multiple, decimal places, or nothing. */
+export type NumberUnit = "marks" | "ratio" | "times" | "places" | "plain";
+
 /** A key of an object: what it is called in Chinese, what may stand there, and whether it may be left out. */
 export type Field = { readonly title: string; readonly shape: Shape; readonly optional: boolean };
 
@@ -36,17 +43,19 @@ export type Fields = Readonly<Record<string, Field>>;
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Field };
 
 /** A number within bounds, both included. */
-export const number = (min: number, max: number): Shape => ({
+export const number = (min: number, max: number, unit: NumberUnit = "plain"): Shape => ({
   kind: "number",
   min,
   max,
+  unit,
   integer: false,
 });
 /** A whole number within bounds, both included. */
-export const integer = (min: number, max: number): Shape => ({
+export const integer = (min: number, max: number, unit: NumberUnit = "plain"): Shape => ({
   kind: "number",
   min,
   max,
+  unit,
   integer: true,
 });
 /** Text that is not blank. */
@@ -63,9 +72,9 @@ export const textLike = (pattern: RegExp, hint: string): Shape => ({
 /** true or false. */
 export const flag: Shape = { kind: "flag" };
 /** One of the given words. */
-export const choice = (...of: readonly string[]): Shape => ({ kind: "choice", of });
-/** The shape, or null. */
-export const nullable = (shape: Shape): Shape => ({ kind: "nullable", shape });
+export const choice = (terms: Terms): Shape => ({ kind: "choice", terms });
+/** The shape, or null; `none` is what null means in Chinese. */
+export const nullable = (shape: Shape, none = "无"): Shape => ({ kind: "nullable", shape, none });
 /** Any number of items of one shape. */
 export const list = (item: Shape): Shape => ({ kind: "list", item });
 /** Exactly these items in this order. */
@@ -93,7 +102,10 @@ const describeKind: {
     `${String(min)} 到 ${String(max)} 的${whole ? "整数" : "数"}`,
   text: ({ hint }) => hint,
   flag: () => "true 或 false",
-  choice: ({ of }) => `${of.map((word) => `“${word}”`).join("、")}之一`,
+  choice: ({ terms }) => {
+    const words = Object.entries(terms).map(([word, term]) => `“${word}”（${term}）`);
+    return `${words.join("、")}之一`;
+  },
   nullable: ({ shape }) => `${describeShape(shape)}，或 null`,
   list: ({ item }) => `列表 […]，每项为${describeShape(item)}`,
   tuple: ({ items }) =>

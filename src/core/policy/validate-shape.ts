@@ -6,6 +6,8 @@ export type PolicyProblem = {
   /** `"weights.budgetExecution.value"`; `""` for the file as a whole. */
   readonly path: string;
   readonly message: string;
+  /** The parameters that contradict each other, `"weights.budgetExecution"`; only for a contradiction. */
+  readonly involves?: readonly string[];
 };
 
 type Problems = readonly PolicyProblem[];
@@ -80,7 +82,7 @@ const validateKind: { readonly [K in Shape["kind"]]: Validate<K> } = {
   },
   flag: (shape, json, path) => (typeof json === "boolean" ? NONE : misfit(shape, { path, json })),
   choice(shape, json, path) {
-    if (typeof json === "string" && shape.of.includes(json)) return NONE;
+    if (typeof json === "string" && Object.hasOwn(shape.terms, json)) return NONE;
     return misfit(shape, { path, json });
   },
   nullable: ({ shape }, json, path) => {

@@ -1,8 +1,9 @@
 import { findingPath, findingProject } from "../checks/finding-words";
 import type { Evaluation } from "../checks/types";
+import { levelTerms } from "../model/terms";
 import { clauseText } from "../policy/clause";
 
-const COLUMNS = ["file", "sheet", "cell", "level", "check", "project", "path", "message", "clause"];
+const COLUMNS = ["文件", "工作表", "单元格", "级别", "检查项", "项目", "位置", "问题", "依据"];
 
 /** Spreadsheet programs read the file as UTF-8 only when it begins so. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -20,7 +21,7 @@ export function findingsCsv(evaluation: Evaluation, file: string = evaluation.na
         file,
         finding.sheet,
         finding.cells.join(" "),
-        finding.level,
+        levelTerms[finding.level],
         finding.check,
         findingProject(evaluation, finding),
         findingPath(finding),

@@ -2,7 +2,7 @@ import { countFindings } from "../checks/finding-words";
 import { policiesUsed } from "../checks/policies-used";
 import type { Evaluation } from "../checks/types";
 import type { FormKind } from "../model/form";
-import { humanFindings, humanMissingData } from "./human-findings";
+import { humanFindings, humanMissingData, humanOpen } from "./human-findings";
 import { humanTotals } from "./human-totals";
 import { line, segment, type Line } from "./styled-text";
 
@@ -22,7 +22,7 @@ const formKindTerms: Readonly<Record<FormKind, string>> = {
   indicatorList: "指标清单",
 };
 
-/** An evaluation as lines a finance clerk can read: what was found and under which policy, findings by project, missing data, scores. */
+/** An evaluation as lines a finance clerk can read: what was found and under which policy, findings by project, missing data, what could not be checked, scores. */
 export function humanReport(
   evaluation: Evaluation,
   { file = evaluation.name, otherSheets = false, written = false }: HumanOptions = {},
@@ -35,6 +35,7 @@ export function humanReport(
     ...(found ? countLines(evaluation) : []),
     ...humanFindings(evaluation),
     ...humanMissingData(evaluation),
+    ...humanOpen(evaluation),
     ...humanTotals(evaluation, written ? "写入后得分" : "表中得分"),
     ...otherSheetLines(evaluation, otherSheets || !found),
     ...evaluation.notifications.map(({ level, message }) => line(`  ${message}`, level)),

@@ -9,9 +9,15 @@ import { line, padStart, padText, segment, widest, type Line } from "./styled-te
 export function humanTotals(evaluation: Evaluation, scoresAre: string): readonly Line[] {
   const { summary, forms } = evaluation;
   if (summary !== null) {
-    return [...projectTable(evaluation, summary, scoresAre), ...overallLines(evaluation, summary)];
+    const overall = isOneProject(evaluation, summary) ? [] : overallLines(evaluation, summary);
+    return [...projectTable(evaluation, summary, scoresAre), ...overall];
   }
   return forms.length === 0 ? [] : ownTotals(forms, scoresAre);
+}
+
+/** One project alone is the whole result: averages of one say nothing more. */
+function isOneProject({ forms }: Evaluation, { projects }: Summary): boolean {
+  return projects === 1 && !forms.some(({ form }) => form.kind === "department");
 }
 
 /** Without a project that can be summed up, the total of each form there is: the department's own, a blank template. */
@@ -20,7 +26,9 @@ function ownTotals(forms: readonly ScoredForm[], scoresAre: string): readonly Li
     form.projectName.value ?? form.implementingUnit.value ?? form.sheet,
     scoreText(form.total.score.value),
     scoreText(proposedTotal),
-    rating === null ? "待人工评定" : policy.rating.labels.value[rating],
+    rating === null
+      ? unratedText(proposedTotal ?? form.total.score.value)
+      : policy.rating.labels.value[rating],
   ]);
   return [[], line("  得分", "strong"), ...tableLines(["自评表", scoresAre], rows)];
 }
@@ -82,15 +90,20 @@ function scoreText(score: number | null): string {
   return score === null ? "—" : plainNumber(score);
 }
 
+/** A total without a rating is out of something else than the full score. */
+function unratedText(total: number | null): string {
+  return total === null ? "待人工评定" : "待人工评定（分值合计与满分不符）";
+}
+
 /** A rating that rests on the typed total alone is said to. */
 function ratingText({ forms }: Evaluation, project: ProjectScore): string {
-  const { form, rating, proposedScore } = project;
-  if (rating === null) return "待人工评定";
+  const { form, rating, proposedScore, score } = project;
+  if (rating === null) return unratedText(proposedScore ?? score);
   const label = forms[form]?.policy.rating.labels.value[rating] ?? "";
   return proposedScore === null ? `${label}（按表中得分，未经核算）` : label;
 }
 
 function overallRating({ forms }: Evaluation, { overall, scores }: Summary): string {
-  if (overall.rating === null) return "";
+  if (overall.rating === null) return overall.score === null ? "" : "等级待人工评定";
   return forms[scores[0]?.form ?? 0]?.policy.rating.labels.value[overall.rating] ?? "";
 }

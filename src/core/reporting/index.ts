@@ -5,6 +5,7 @@ export { csvLine, csvOpening, findingsCsv } from "./csv-report";
 export { humanReport, type HumanOptions } from "./human-report";
 export { failedWorkbook, jsonClosing, jsonOpening, runJson, workbookJson } from "./json-report";
 export { policyList, policyPage } from "./policy-pages";
+export { overviewLines, overviewOf, type FileOverview } from "./run-overview";
 export {
   line,
   padStart,

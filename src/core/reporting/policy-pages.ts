@@ -1,13 +1,9 @@
-import { policyParameters } from "../policy/policy-shape";
+import { policyParameters, type PolicyParameter } from "../policy/policy-shape";
+import { statusTerms } from "../policy/policy-terms";
+import { showValue } from "../policy/show-value";
 import { clauseText } from "../policy/clause";
 import type { Policy } from "../policy/types";
 import { line, padText, segment, widest, type Line } from "./styled-text";
-
-const statusTerms: Readonly<Record<Policy["status"], string>> = {
-  inForce: "现行",
-  unverified: "未核对原文",
-  draft: "草案",
-};
 
 /** The policies as a table: id, status, region and title. */
 export function policyList(policies: readonly Policy[]): readonly Line[] {
@@ -32,17 +28,17 @@ export function policyPage(policy: Policy): readonly Line[] {
     [],
     ...policyParameters
       .filter(({ ruled }) => ruled)
-      .flatMap((parameter) => parameterLines(policy, parameter.path, parameter.title)),
+      .flatMap((parameter) => parameterLines(policy, parameter)),
     ...overrideLines(policy),
   ];
 }
 
-function parameterLines(policy: Policy, path: string, title: string): readonly Line[] {
+function parameterLines(policy: Policy, { path, title, shape }: PolicyParameter): readonly Line[] {
   const leaf = leafAt(policy, path);
   if (leaf === null) return [];
   return [
-    [segment(`${title}：`, "strong"), segment(valueText(leaf.value))],
-    line(`  ${path} · 依据：${clauseText(leaf)}`, "muted"),
+    [segment(`${title}：`, "strong"), segment(showValue(shape, leaf.value))],
+    line(`  依据：${clauseText(leaf)} · 参数 ${path}`, "muted"),
     ...(leaf.note === undefined ? [] : [line(`  ${leaf.note}`, "muted")]),
   ];
 }
@@ -60,22 +56,8 @@ function leafAt(policy: Policy, path: string): Leaf | null {
   return typeof at === "object" && at !== null && "value" in at ? (at as Leaf) : null;
 }
 
-/** A list on lines of its own would hide the next parameter: values stay on one line. */
-function valueText(value: unknown): string {
-  if (value === null) return "无";
-  if (Array.isArray(value)) return value.map(valueText).join("；") || "无";
-  if (typeof value !== "object") return String(value);
-  return Object.entries(value)
-    .map(([key, inner]) => `${key} ${valueText(inner)}`)
-    .join("，");
-}
-
 function overrideLines({ checks }: Policy): readonly Line[] {
-  const ids = Object.entries(checks);
-  if (ids.length === 0) return [];
-  return [
-    [],
-    line("检查项调整", "strong"),
-    ...ids.map(([id, change]) => line(`  ${id}：${valueText(change)}`)),
-  ];
+  const shape = policyParameters.find(({ path }) => path === "checks")?.shape;
+  if (Object.keys(checks).length === 0 || shape === undefined) return [];
+  return [[], [segment("检查项调整：", "strong"), segment(showValue(shape, checks))]];
 }

@@ -4,7 +4,7 @@ import { scoredFundingRow, scoreFunding } from "./budget-execution";
 import { scoreIndicator } from "./indicator";
 import { ratingOf } from "./rating";
 import { settleParentRows, settleSharedRows } from "./shared-rows";
-import { totalOf } from "./total";
+import { ratingObstacle, totalOf, type Parts } from "./total";
 import type { ScoredForm, ScoredIndicator } from "./types";
 
 function scoreIndicators(form: SelfEvaluationForm, policy: Policy): readonly ScoredIndicator[] {
@@ -22,7 +22,18 @@ export function scoreForm(
   const indicators = scoreIndicators(form, policy);
   const scoredRow = scoredFundingRow(form);
   const execution = funding.find(({ row }) => row === scoredRow) ?? null;
-  const { proposedTotal, steps } = totalOf({ execution, indicators }, policy);
-  const rating = ratingOf(proposedTotal ?? form.total.score.value, policy);
-  return { form, policy, policyChosenBecause, funding, indicators, proposedTotal, rating, steps };
+  const parts = { execution, indicators };
+  const { proposedTotal, steps } = totalOf(parts, policy);
+  const graded = rated({ proposedTotal, steps, typed: form.total.score.value }, parts, policy);
+  return { form, policy, policyChosenBecause, funding, indicators, proposedTotal, ...graded };
+}
+
+type Graded = Pick<ScoredForm, "rating" | "steps">;
+type Totals = Pick<ScoredForm, "proposedTotal" | "steps"> & { readonly typed: number | null };
+
+function rated({ proposedTotal, typed, steps }: Totals, parts: Parts, policy: Policy): Graded {
+  const total = proposedTotal ?? typed;
+  const obstacle = total === null ? null : ratingObstacle(parts, policy);
+  if (obstacle !== null) return { rating: null, steps: [...steps, obstacle] };
+  return { rating: ratingOf(total, policy), steps };
 }

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/types";
 import { budgetOf, budgetWeighted, meanOfProjects, ownTable, type Overall } from "./department";
 import { ratingOf } from "./rating";
-import { NO_CLAUSE, step } from "./steps";
+import { NO_CLAUSE, askStep, step } from "./steps";
 import type { ProjectScore, ScoredForm, ScoreStep, Summary, SummaryMethod } from "./types";
 
 const METHODS: readonly SummaryMethod[] = ["meanOfProjects", "budgetWeighted", "ownTable"];
@@ -47,6 +47,18 @@ function leftOutStep(blank: readonly ScoredForm[]): readonly ScoreStep[] {
   return [step({ rule, basis: NO_CLAUSE, result: `${String(blank.length)} 张` })];
 }
 
+/** A score out of something else than the full score cannot be part of one that is rated. */
+function unratedStep(counted: readonly ScoredForm[]): readonly ScoreStep[] {
+  const unrated = counted.filter(
+    ({ form, proposedTotal, rating }) =>
+      rating === null && (proposedTotal ?? form.total.score.value) !== null,
+  );
+  if (unrated.length === 0) return [];
+  const names = unrated.map(({ form }) => `“${form.projectName.value ?? form.sheet}”`).join("、");
+  const rule = `${names}的分值合计与满分不符，不能据此定总评等级；请核对分值后再定`;
+  return [askStep(rule, NO_CLAUSE)];
+}
+
 /**
  * The department's result over all project forms, by three methods side by side.
  * `null` when there is no project form; a method that cannot be worked out has a `null` score and says why.
@@ -69,14 +81,15 @@ export function summarize(forms: readonly ScoredForm[]): Summary | null {
   };
   const method = policy.department.method.value;
   const { score, steps } = results[method];
+  const unrated = unratedStep(method === "ownTable" ? departments : projects);
   return {
     projects: projects.length,
     scores,
     overall: {
       method,
       score,
-      rating: ratingOf(score, policy),
-      steps: [...leftOutStep(blank), ...steps],
+      rating: unrated.length > 0 ? null : ratingOf(score, policy),
+      steps: [...leftOutStep(blank), ...steps, ...(score === null ? [] : unrated)],
     },
     alternatives: METHODS.filter((other) => other !== method).map((other) => ({
       method: other,

@@ -88,14 +88,38 @@ function capped(base: Total, { execution }: Parts, policy: Policy): Total {
 
 /** Says that the weights do not add up to the full score: the total is then out of something else. */
 function weightStep(parts: Parts, policy: Policy): readonly ScoreStep[] {
-  const { execution, indicators } = parts;
+  const all = weightSum(parts, policy);
+  if (isFullScore(all, policy)) return [];
+  const rule = `${weightsOff(all, policy)}，总分按现有分值合计；请核对分值`;
+  return [step({ rule, basis: policy.fullScore, result: all })];
+}
+
+function weightSum({ execution, indicators }: Parts, policy: Policy): number {
   const weights = indicators.map(({ indicator }) => indicator.weight.value);
   if (execution !== null) weights.push(executionWeight(execution.row, policy));
-  const all = sum(weights);
-  const full = policy.fullScore.value;
-  if (all === full) return [];
-  const rule = `各项分值合计 ${shown(all)} 分，与满分 ${shown(full)} 分不符，总分按现有分值合计；请核对分值`;
-  return [step({ rule, basis: policy.fullScore, result: all })];
+  return sum(weights);
+}
+
+function isFullScore(weights: number, { fullScore, arithmetic }: Policy): boolean {
+  const difference = exact(weights).minus(fullScore.value).abs();
+  return difference.lte(arithmetic.scoreTolerance.value);
+}
+
+function weightsOff(weights: number, { fullScore }: Policy): string {
+  return `各项分值合计 ${shown(weights)} 分，与满分 ${shown(fullScore.value)} 分不符`;
+}
+
+/**
+ * Why a total has no rating: rating bands are of the full score, and the weights do not add up to it. `null` where
+ * they do, and where the form has none.
+ */
+export function ratingObstacle(parts: Parts, policy: Policy): ScoreStep | null {
+  const indicators = parts.indicators.filter(carriesMarks);
+  if (!indicators.some(hasWeight)) return null;
+  const all = weightSum({ ...parts, indicators }, policy);
+  if (isFullScore(all, policy)) return null;
+  const rule = `${weightsOff(all, policy)}，不能据此定等级；请核对分值后再定`;
+  return askStep(rule, policy.fullScore);
 }
 
 function executionWeight({ weight }: FundingRow, policy: Policy): number {

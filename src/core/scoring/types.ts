@@ -46,7 +46,7 @@ export type ScoredForm = {
   readonly indicators: readonly ScoredIndicator[];
   /** `null` while any scored row waits for a person. */
   readonly proposedTotal: number | null;
-  /** Of `proposedTotal`, else of the typed total; `null` when there is neither. */
+  /** Of `proposedTotal`, else of the typed total; `null` when there is neither, or the weights do not make the full score. */
   readonly rating: Rating | null;
   readonly steps: readonly ScoreStep[];
 };

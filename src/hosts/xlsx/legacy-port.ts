@@ -3,6 +3,7 @@ import type { Edit, EditOutcome, ResultCell, ResultSheetEdit } from "../../core/
 import type { Workbook } from "../../core/model/workbook";
 import type { XlsxPort } from "./xlsx-port";
 import { NEW_FILE_NOTE, outcomeOf } from "./outcomes";
+import { heedStop } from "./stop";
 import { newWorkbook, PLACEHOLDER_SHEET } from "./write/new-workbook";
 import { openFile } from "./write/open-file";
 import { putResultSheet, takeSheet, writeStateSheet } from "./write/own-sheets";
@@ -21,8 +22,11 @@ export function legacyPort(bytes: Uint8Array, workbook: Workbook): XlsxPort {
   const results: Results = { sheets: new Map(), state: null };
   return {
     capabilities,
-    readWorkbook: () => Promise.resolve(workbook),
-    apply: (edits) => Promise.resolve(edits.map((edit) => applyEdit(results, workbook, edit))),
+    readWorkbook: (watch) => heedStop(watch).then(() => workbook),
+    apply: async (edits, watch) => {
+      await heedStop(watch);
+      return edits.map((edit) => applyEdit(results, workbook, edit));
+    },
     // A file has no screen to bring a cell to.
     reveal: () => Promise.resolve(),
     state: {

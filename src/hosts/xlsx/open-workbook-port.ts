@@ -6,9 +6,11 @@ import type { LoadCalculator } from "./calc/calculator";
 import { legacyPort } from "./legacy-port";
 import type { Codec } from "./package/codec";
 import { outcomeOf } from "./outcomes";
+import { GENERAL } from "./read/number-formats";
 import { detectFormat } from "./read/detect-format";
 import { applySheetEdits, type SheetEdit } from "./write/cell-edits";
 import type { Refusal } from "./write/cell-draft";
+import { heedStop } from "./stop";
 import type { XlsxPort } from "./xlsx-port";
 import { currentWorkbook, openFile, type OpenFile } from "./write/open-file";
 import { putResultSheet, takeSheet, writeStateSheet } from "./write/own-sheets";
@@ -40,8 +42,14 @@ export async function openWorkbookPort(
 function xlsxPort(file: OpenFile, options: XlsxPortOptions): XlsxPort {
   return {
     capabilities: () => capabilitiesOf(file, options),
-    readWorkbook: () => Promise.resolve(visibleWorkbook(file)),
-    apply: (edits) => applyEdits(file, edits, options),
+    readWorkbook: async (watch) => {
+      await heedStop(watch);
+      return visibleWorkbook(file);
+    },
+    apply: async (edits, watch) => {
+      await heedStop(watch);
+      return applyEdits(file, edits, options);
+    },
     // A file has no screen to bring a cell to.
     reveal: () => Promise.resolve(),
     state: {
@@ -97,8 +105,11 @@ async function applyEdits(
       outcomes.push(outcomeOf(group.edit, applyOwn(file, group.edit)));
       continue;
     }
-    const { refusals, ...written } = applySheetEdits(file, group.edits);
-    group.edits.forEach((edit, at) => outcomes.push(outcomeOf(edit, refusals[at] ?? null)));
+    const { refusals, reformatted, ...written } = applySheetEdits(file, group.edits);
+    group.edits.forEach((edit, at) => {
+      const outcome = outcomeOf(edit, refusals[at] ?? null);
+      outcomes.push(reformatted.has(at) ? { ...outcome, formatBefore: GENERAL } : outcome);
+    });
     if (loadCalculator) await recalculate(file, written, loadCalculator);
   }
   return outcomes;

@@ -1,5 +1,11 @@
 import type { Report } from "../../../src/core/checks/define-check";
-import { fillMessage, percentText, plainNumber, quote } from "../../../src/core/checks/messages";
+import {
+  fillMessage,
+  percentText,
+  plainLabel,
+  plainNumber,
+  quote,
+} from "../../../src/core/checks/messages";
 
 describe("numbers in messages", () => {
   it.each([
@@ -9,6 +15,8 @@ describe("numbers in messages", () => {
     [8.618304, "8.618304"],
     [-22.37, "-22.37"],
     [0, "0"],
+    [-0, "0"],
+    [1e12, "1000000000000"],
     [Number.NaN, "（无法计算）"],
   ])("writes %p plainly", (value, text) => {
     expect(plainNumber(value)).toBe(text);
@@ -33,6 +41,21 @@ describe("sheet text in messages", () => {
     ["字".repeat(50), `${"字".repeat(40)}…`],
   ])("quotes %p", (text, quoted) => {
     expect(quote(text)).toBe(quoted);
+  });
+});
+
+describe("a label", () => {
+  it.each([
+    ["产出\n指标（50分）", "产出指标"],
+    ["效益指标30分）", "效益指标"],
+    ["效益指标（30分", "效益指标"],
+    ["满意度指标(10.5分)", "满意度指标"],
+    ["测评高于90分", "测评高于90分"],
+    ["测评（不低于90分）", "测评（不低于90分）"],
+    ["数量（次）", "数量（次）"],
+    [null, ""],
+  ])("%p goes without the points printed behind it → %p", (text, label) => {
+    expect(plainLabel(text)).toBe(label);
   });
 });
 

@@ -1,4 +1,5 @@
 import { planTraceRemoval, planUndo } from "../../../src/core/planning/plan-undo";
+import { factsOf, MOST_RUNS, withLastRun, withRun } from "../../../src/core/planning/journal";
 import { EMPTY_STATE, parseState, serializeState } from "../../../src/core/planning/state";
 
 const state = {
@@ -19,6 +20,29 @@ describe("the record kept in a workbook", () => {
     expect(parseState(serializeState(state))).toEqual({ state, problem: null });
   });
 
+  test("facts of runs, comments and replaced formats read back too, and may all be left out", () => {
+    const full = {
+      ...state,
+      runs: [
+        [
+          {
+            sheet: "甲",
+            cell: "H6",
+            before: null,
+            after: 1,
+            wasFormula: false,
+            formatBefore: "General",
+          },
+        ],
+      ],
+      runFacts: [{ action: "scores", at: "2024-03-01T08:00:00.000Z", policies: ["cn-mof-2020"] }],
+      comments: [{ sheet: "甲", cell: "H10" }],
+    } as const;
+    expect(parseState(serializeState(full))).toEqual({ state: full, problem: null });
+    const bare = { ...state, runFacts: [null], comments: [] };
+    expect(serializeState(bare)).toBe(serializeState(state));
+  });
+
   test("a workbook never written to has an empty record", () => {
     expect(parseState(null)).toEqual({ state: EMPTY_STATE, problem: null });
   });
@@ -30,6 +54,14 @@ describe("the record kept in a workbook", () => {
     ["a mark without a cell", serializeState(state).replace('"cell":"H10","color"', '"color"')],
     ["an entry with an object", serializeState(state).replace('"before":null', '"before":{}')],
     ["no object at all", "[]"],
+    [
+      "facts of an unknown kind",
+      serializeState(state).replace('"runs":', '"runFacts":[{}],"runs":'),
+    ],
+    [
+      "a comment without a cell",
+      serializeState(state).replace('"runs":', '"comments":[{"sheet":"甲"}],"runs":'),
+    ],
   ])("%s is put aside with a problem", (_, json) => {
     const read = parseState(json);
     expect(read.state).toEqual(EMPTY_STATE);
@@ -37,7 +69,54 @@ describe("the record kept in a workbook", () => {
   });
 });
 
+describe("keeping runs", () => {
+  const entry = { sheet: "甲", cell: "H1", before: null, after: 1, wasFormula: false };
+  const facts = { action: "fixes", at: null, policies: [] } as const;
+
+  test("a run of nothing is none", () => {
+    expect(withRun(EMPTY_STATE, [], facts)).toEqual({ state: EMPTY_STATE, forgotten: 0 });
+  });
+
+  test("facts stand beside their run, also after runs of before they were kept", () => {
+    const { state: kept } = withRun(state, [entry], facts);
+    expect(factsOf(kept)).toEqual([null, facts]);
+    expect(factsOf(withLastRun(kept, []))).toEqual([null]);
+    expect(factsOf(withLastRun(kept, [entry]))).toEqual([null, facts]);
+  });
+
+  test("the oldest go first once there are too many", () => {
+    let kept = { state: EMPTY_STATE, forgotten: 0 };
+    for (let run = 0; run <= MOST_RUNS; run += 1) {
+      kept = withRun(kept.state, [{ ...entry, after: run }], facts);
+    }
+    expect(kept.forgotten).toBe(1);
+    expect(kept.state.runs).toHaveLength(MOST_RUNS);
+    expect(kept.state.runs[0]?.[0]?.after).toBe(1);
+    expect(kept.state.runFacts).toHaveLength(MOST_RUNS);
+  });
+
+  test("the newest is kept whole however large it is", () => {
+    const large = Array.from({ length: 20_001 }, () => entry);
+    const { state: kept, forgotten } = withRun(state, large, null);
+    expect([kept.runs.length, kept.runs[0]?.length, forgotten]).toEqual([1, 20_001, 1]);
+  });
+});
+
 describe("taking back", () => {
+  test("a replaced number format is put back with the content", () => {
+    const run = [
+      {
+        sheet: "甲",
+        cell: "H6",
+        before: null,
+        after: 1,
+        wasFormula: false,
+        formatBefore: "General",
+      },
+    ];
+    expect(planUndo(run)).toMatchObject([{ value: null, restoresFormat: "General" }]);
+  });
+
   test("a run is undone from its last write to its first, texts as texts and formulas as formulas", () => {
     expect(planUndo(state.runs[0] ?? [])).toEqual([
       { kind: "cell", sheet: "甲", cell: "H12", expect: 5, value: null, formula: "G12" },

@@ -1,3 +1,4 @@
+import { POLICY_EXAMPLE } from "../../../scripts/docs/policy-example";
 import { policyRegistry } from "../../../src/core/policy/policies";
 import { readPolicy, resolvePolicy } from "../../../src/core/policy/resolve-policy";
 import { validatePolicy } from "../../../src/core/policy/validate-policy";
@@ -46,7 +47,8 @@ const wrong = [
     name: "a choice that is none",
     file: { ...OWN, execution: { method: { value: "linear", clause: null } } },
     path: "execution.method.value",
-    message: "“linear”不在可选值之内；应为“proportional”、“interval”、“manual”之一。",
+    message:
+      "“linear”不在可选值之内；应为“proportional”（与执行率同比例计分）、“interval”（按区间计分）、“manual”（由人评定）之一。",
   },
   {
     name: "a misspelt key",
@@ -89,7 +91,8 @@ const wrong = [
     name: "weights that do not add up",
     file: { ...OWN, weights: { budgetExecution: { value: 20, clause: null } } },
     path: "weights.withCost.value",
-    message: "各一级指标分值加预算执行率 20 分合计 110 分；应等于总分 100 分。",
+    message:
+      "各一级指标分值加预算执行率 20 分合计 110 分；应等于总分 100 分。其中“总分”（fullScore）、“单列成本指标时各一级指标分值”（weights.withCost）承自 cn-mof-2020，如需调整请在本文件一并写明。",
   },
   {
     name: "bands out of order",
@@ -112,7 +115,8 @@ const wrong = [
     name: "a late share that is not given",
     file: { ...OWN, quantitative: { late: { value: "share", clause: null } } },
     path: "quantitative.lateShare.value",
-    message: "逾期按比例保留分值时，要写明保留的比例。",
+    message:
+      "逾期按比例保留分值时，要写明保留的比例。其中“逾期保留分值的比例”（quantitative.lateShare）承自 cn-mof-2020，如需调整请在本文件一并写明。",
   },
   {
     name: "a deduction without an amount",
@@ -161,9 +165,39 @@ test.each(wrong)("$name is named with its path", ({ file, path, message }) => {
   expect(problemsOf(file)).toContainEqual({ path, message });
 });
 
-test("a file that is no JSON is said to be none", () => {
-  const result = readPolicy("{ id: 'x' }", policyRegistry);
-  expect(result).toMatchObject({ ok: false, problems: [{ path: "" }] });
+test("a contradiction of values that the file states itself names no base", () => {
+  const weights = {
+    budgetExecution: { value: 20, clause: null },
+    withCost: { value: { cost: 20, output: 40, outcome: 20 }, clause: null },
+    withoutCost: { value: { output: 60, outcome: 30 }, clause: null },
+  };
+  const problems = problemsOf({ ...OWN, fullScore: { value: 100, clause: null }, weights });
+  expect(problems).toEqual([
+    {
+      path: "weights.withoutCost.value",
+      message: "各一级指标分值加预算执行率 20 分合计 110 分；应等于总分 100 分。",
+    },
+  ]);
+});
+
+test.each([
+  ["a key without quotes", "{ id: 'x' }", "第 1 行第 3 列附近写法不对"],
+  ["a comma too many", '{\n  "id": "x",\n}', "第 3 行第 1 列的“}”前面可能多了逗号"],
+  ["a full-width comma", '{ "id": "x"，"title": "y" }', "第 1 行第 12 列的“，”是全角符号"],
+  ["full-width quotes", "{ “id”: 1 }", "第 1 行第 3 列的““”是全角符号"],
+  ["an end too early", '{ "id": "x"', "文件在内容写完之前就结束了"],
+])("%s in the file is told by line and column, in Chinese", (_, text, says) => {
+  const result = readPolicy(text, policyRegistry);
+  if (result.ok) throw new Error("not JSON");
+  const [problem] = result.problems;
+  expect(problem?.path).toBe("");
+  expect(problem?.message).toContain(says);
+  expect(problem?.message).not.toMatch(/[a-z]{4}/);
+});
+
+test("the example of the documentation is a rule-set that works", () => {
+  const result = readPolicy(POLICY_EXAMPLE, policyRegistry);
+  expect(result.ok ? [] : result.problems).toEqual([]);
 });
 
 test.each([null, 3, "text", [], [1]])("%j is no policy and says so", (json) => {

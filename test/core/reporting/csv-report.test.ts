@@ -25,7 +25,7 @@ describe("a line of CSV", () => {
 
 describe("the findings as CSV", () => {
   test("begin with a byte order mark and the header", () => {
-    expect(csvOpening()).toBe("\uFEFFfile,sheet,cell,level,check,project,path,message,clause\r\n");
+    expect(csvOpening()).toBe("\uFEFF文件,工作表,单元格,级别,检查项,项目,位置,问题,依据\r\n");
   });
 
   test("have one line each, with the project's name and the path", () => {
@@ -36,7 +36,7 @@ describe("the findings as CSV", () => {
     expect(lines).toHaveLength(evaluation.findings.length);
     const missing = lines.find((line) => line.includes("F10"));
     expect(missing).toMatch(
-      /^a\.xlsx,'=甲,F10[^,]*,error,SE\d+,'=甲,产出指标 · 数量指标 · 举办推介活动场次/,
+      /^a\.xlsx,'=甲,F10[^,]*,错误,SE\d+,'=甲,产出指标 · 数量指标 · 举办推介活动场次/,
     );
   });
 });

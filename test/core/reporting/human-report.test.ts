@@ -31,7 +31,37 @@ describe("the report for a person", () => {
   });
 
   test("lists missing data apart", () => {
-    expect(text).toMatch(/缺失数据（\d+ 项）\n(?: {4}.*\n)*? {4}项目乙 · 产出指标/);
+    expect(text).toMatch(/缺失数据（\d+ 项）\n(?: {4}.*\n)*? {4}.+ 项目乙 · 产出指标/);
+  });
+
+  test("says nothing twice: missing data and what could not be checked stand on their own lists", () => {
+    const counts = new Map<string, number>();
+    for (const { message } of evaluation.findings) {
+      counts.set(message, (counts.get(message) ?? 0) + 1);
+    }
+    for (const [message, count] of counts) expect(text.split(message).length - 1).toBe(count);
+  });
+
+  test("lists what could not be checked, so that its number can be accounted for", () => {
+    const open = evaluation.findings.filter(({ kind }) => kind === "open");
+    expect(open.length).toBeGreaterThan(0);
+    expect(text).toContain(`无法检查（${open.length} 项）`);
+  });
+
+  test("says once what is the same for several forms, with their sheets", () => {
+    const blank = [null, null, null, null, null] as const;
+    const waiting = evaluateWorkbook(
+      department(...["甲", "乙", "丙"].map((name) => ({ name, scores: blank }))),
+    );
+    const report = plainText(humanReport(waiting));
+    expect(report).toMatch(/3 处 · 得分\n.*得分尚未填写.*\n +工作表：甲、乙、丙\n/);
+    expect(report).toMatch(/无法检查（3 项）\n +3 项因缺失数据而无法检查，见上。/);
+  });
+
+  test("of one project alone gives no averages", () => {
+    const one = plainText(humanReport(evaluateWorkbook(department({ name: "甲" }))));
+    expect(one).toContain("得分（1 个项目）");
+    expect(one).not.toContain("部门综合得分");
   });
 
   test("shows the scores of all projects and the overall score by three methods", () => {

@@ -39,7 +39,8 @@ describe("the total", () => {
 
   test("stays open while a row waits, and names the row", () => {
     const waiting = { name: "环境改善", target: words("改善"), actual: words("明显改善") };
-    const result = scored({ indicators: [...nine, waiting], total: { score: 92 } });
+    const indicators = [...nine.slice(1), waiting];
+    const result = scored({ indicators, total: { score: 92 } });
     expect(result.proposedTotal).toBeNull();
     expect(result.rating).toBe("excellent");
     expect(result.steps.at(-1)?.rule).toContain("“环境改善”");
@@ -201,5 +202,30 @@ describe("the rating", () => {
     [null, null],
   ])("%p → %p", (score, rating) => {
     expect(ratingOf(score, standard)).toBe(rating);
+  });
+
+  test.each([
+    ["fall short of the full score", nine.slice(2), "80"],
+    ["go over it", [...nine, {}], "110"],
+  ])("waits for a person where the weights %s", (_, indicators, sum) => {
+    const result = scored({ indicators, total: { score: 75.65 } });
+    expect(result.rating).toBeNull();
+    const last = result.steps.at(-1);
+    expect(last?.rule).toContain(`合计 ${sum} 分，与满分 100 分不符，不能据此定等级`);
+    expect(last?.result).toBe("待确定");
+  });
+
+  test("of a typed total waits too, and says nothing while there is no total at all", () => {
+    const waiting = { target: words("改善"), actual: words("明显改善"), weight: 20 };
+    const typed = scored({ indicators: [waiting], total: { score: 95 } });
+    expect(typed.rating).toBeNull();
+    expect(typed.steps.at(-1)?.rule).toContain("合计 30 分");
+    const rules = scored({ indicators: [waiting] }).steps.map(({ rule }) => rule);
+    expect(rules.join()).not.toContain("等级");
+  });
+
+  test("stands where the weights are off by rounding only", () => {
+    const thirds = [30.003, 30, 30].map((weight) => ({ weight }));
+    expect(scored({ indicators: thirds }).rating).toBe("excellent");
   });
 });

@@ -16,7 +16,7 @@ const standard = policyById("cn-mof-2020") as Policy;
 
 /** A project whose total is typed and whose proposal waits for a person. */
 function typed(score: number | null, options: FormOptions = {}): ScoredForm {
-  const open = { target: words("改善"), actual: words("明显改善") };
+  const open = { target: words("改善"), actual: words("明显改善"), weight: 90 };
   return scored({ indicators: [open], total: { score }, ...options });
 }
 
@@ -44,6 +44,14 @@ test("25 projects at 100, one at 93, one at 92 → 99.44, excellent, with the de
     rating: "excellent",
   });
   expect(summary?.overall.steps.at(-1)?.rule).toContain("(25 × 100 + 93 + 92) ÷ 27");
+});
+
+test("a project whose weights do not add up keeps the overall rating open, and is named", () => {
+  const half = { weight: 40 };
+  const summary = summarize([typed(100), scored({ indicators: [half], projectName: "半张表" })]);
+  expect(summary?.scores.map(({ rating }) => rating)).toEqual(["excellent", null]);
+  expect(summary?.overall).toMatchObject({ score: 75, rating: null });
+  expect(summary?.overall.steps.at(-1)?.rule).toContain("“半张表”的分值合计与满分不符");
 });
 
 test("the proposed total goes before the typed one, and how many of each is said", () => {

@@ -1,6 +1,3 @@
-import { parsePart } from "../xml/parse-xml";
-import type { XlsxPackage } from "../package/open-package";
-
 /** The format of a cell without one. */
 export const GENERAL = "General";
 
@@ -71,36 +68,12 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
   return own.get(id) ?? BUILT_IN.get(id) ?? GENERAL;
 }
 
-const MOST_STYLES = 100_000;
-
-/**
- * The number format code of each cell style, by style index. A style index beyond the list is General,
- * as is every cell of a file without a styles part.
- */
-export function readStyleFormats(pkg: XlsxPackage, part: string | null): readonly string[] {
-  if (part === null) return [];
-  const own = new Map<number, string>();
-  const ids: number[] = [];
-  let inCellFormats = false;
-  let inNumberFormats = false;
-  parsePart(pkg, part, {
-    root: "styleSheet",
-    handler: {
-      open: (name, attributes) => {
-        if (name === "cellXfs") inCellFormats = true;
-        if (name === "numFmts") inNumberFormats = true;
-        if (name === "numFmt" && inNumberFormats && own.size < MOST_STYLES) {
-          own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? GENERAL);
-        }
-        if (name === "xf" && inCellFormats && ids.length < MOST_STYLES) {
-          ids.push(Number(attributes.get("numFmtId") ?? 0));
-        }
-      },
-      close: (name) => {
-        if (name === "cellXfs") inCellFormats = false;
-        if (name === "numFmts") inNumberFormats = false;
-      },
-    },
-  });
-  return ids.map((id) => formatCode(id, own));
+/** The number of a built-in format by its code; `undefined` for any other code. */
+export function builtInFormatId(code: string): number | undefined {
+  return BUILT_IN_IDS.get(code);
 }
+
+// Of two numbers for one code the lower counts: it is the one that means the same everywhere.
+const BUILT_IN_IDS: ReadonlyMap<string, number> = new Map(
+  [...BUILT_IN].reverse().map(([id, code]) => [code, id]),
+);

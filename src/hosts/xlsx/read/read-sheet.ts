@@ -10,9 +10,14 @@ import { createCellReader, type CellReader } from "./cell-reader";
 import type { CellContext } from "./cell-draft";
 import { createCellCollector, type CellCollector } from "./cell-table";
 import { readRange, readRow } from "./cell-reference";
+import { findUnlockedCells } from "./unlocked-cells";
 
 /** What one sheet is read with. */
-export type SheetContext = CellContext & { readonly budget: Budget };
+export type SheetContext = CellContext & {
+  readonly budget: Budget;
+  /** The styles whose cells stay writable on a protected sheet. */
+  readonly unlocked: ReadonlySet<number>;
+};
 
 type Draft = {
   readonly context: SheetContext;
@@ -23,6 +28,8 @@ type Draft = {
   row: number;
   rowHidden: boolean;
   protected: boolean;
+  filtered: boolean;
+  inViews: boolean;
   sawData: boolean;
   inData: boolean;
 };
@@ -50,7 +57,17 @@ export function readSheet(pkg: PartTexts, sheet: SheetPart, context: SheetContex
     cells: draft.cells.finish(lateFormulas(draft)),
     merges: draft.merges,
     hiddenRows: draft.hiddenRows,
+    filtered: draft.filtered,
+    ...(draft.protected ? unlockedCells(pkg, draft.context) : {}),
   };
+}
+
+function unlockedCells(
+  pkg: PartTexts,
+  { part, unlocked }: SheetContext,
+): Pick<Sheet, "unlockedCells"> {
+  const cells = findUnlockedCells(pkg, part, unlocked);
+  return cells ? { unlockedCells: cells } : {};
 }
 
 function newDraft(context: SheetContext): Draft {
@@ -63,6 +80,8 @@ function newDraft(context: SheetContext): Draft {
     row: 0,
     rowHidden: false,
     protected: false,
+    filtered: false,
+    inViews: false,
     sawData: false,
     inData: false,
   };
@@ -78,6 +97,24 @@ function openElement(draft: Draft, name: string, attributes: Attributes): void {
   if (name === "sheetData") draft.inData = draft.sawData = true;
   else if (name === "mergeCell") addMerge(draft, attributes.get("ref") ?? "");
   else if (name === "sheetProtection") draft.protected = isTrue(attributes.get("sheet"));
+  else watchFilter(draft, name, attributes);
+}
+
+/** What stands inside the `filterColumn` of a filter that leaves rows out. */
+const CRITERIA: ReadonlySet<string> = new Set([
+  "filters",
+  "customFilters",
+  "dynamicFilter",
+  "top10",
+  "colorFilter",
+  "iconFilter",
+]);
+
+/** The sheet's own filter comes before the views that keep one of theirs. */
+function watchFilter(draft: Draft, name: string, attributes: Attributes): void {
+  if (name === "customSheetViews") draft.inViews = true;
+  if (name === "sheetPr") draft.filtered ||= isTrue(attributes.get("filterMode"));
+  if (CRITERIA.has(name)) draft.filtered ||= !draft.inViews;
 }
 
 function closeElement(draft: Draft, name: string): void {

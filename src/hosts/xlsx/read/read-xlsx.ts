@@ -6,7 +6,7 @@ import { resolveParts, type SheetKind, type SheetPart, type WorkbookParts } from
 import { forNextSheet, newBudget } from "./budget";
 import { readSheet } from "./read-sheet";
 import { createNumberDisplay } from "./number-display";
-import { readStyleFormats } from "./number-formats";
+import { readCellStyles } from "./cell-styles";
 import { readSharedStrings } from "./shared-strings";
 
 /** An .xlsx file as a workbook, with what writing it again needs. */
@@ -57,7 +57,8 @@ function readSheets(
 ): ReadSheets {
   const { date1904 } = parts;
   const strings = readSharedStrings(pkg, parts.sharedStrings);
-  const display = createNumberDisplay(readStyleFormats(pkg, parts.styles), date1904);
+  const { formats, unlocked } = readCellStyles(pkg, parts.styles);
+  const shared = { strings, display: createNumberDisplay(formats, date1904), date1904, unlocked };
   const sheets: Sheet[] = [];
   const tooLarge: SkippedSheet[] = [];
   let budget = newBudget();
@@ -65,7 +66,7 @@ function readSheets(
     const before = budget;
     budget = forNextSheet(budget);
     try {
-      sheets.push(readSheet(pkg, sheet, { part: sheet.part, strings, display, date1904, budget }));
+      sheets.push(readSheet(pkg, sheet, { ...shared, part: sheet.part, budget }));
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code !== "sheetTooLarge") throw error;
       tooLarge.push({ sheet: sheet.name, reason: error.message });

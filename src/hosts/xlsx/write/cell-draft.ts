@@ -19,6 +19,8 @@ export type ContentChange = Position & {
   readonly formula: string | null;
   /** Gives the style the new content is shown in, from the one the cell has. */
   readonly restyle?: (style: number) => number;
+  /** Gives the style the cell had before, from the one it has; also where its content stays. */
+  readonly restore?: (style: number) => number;
 };
 
 /** Give a cell another style; `restyle` gets the style it has and says the new one, or why not. */
@@ -42,6 +44,7 @@ export type CellDraft = Position & {
   readonly inArray: boolean;
   /** As the reader saw it, then as changed: a formula counts by its text with "=". */
   content: CellContent;
+  readonly styleBefore: number;
   style: number;
   restyled: boolean;
   formula: IndexedCell["formula"];
@@ -66,6 +69,8 @@ export type CellMemory = {
   readonly content: CellContent;
   readonly body: CellBody;
   readonly style: number;
+  /** The style it had after that change. */
+  readonly styleAfter: number;
 };
 
 /** Makes one change on the draft; `null` when done. */
@@ -89,17 +94,31 @@ function changeContent(draft: CellDraft, change: ContentChange, rules: DraftRule
   if (refusal) return refusal;
   const content = change.formula === null ? change.value : `=${change.formula}`;
   const unchanged = change.formula === null && sameContent(draft.content, content);
+  if (change.restore) setStyle(draft, change.restore(draft.style));
   if (unchanged && draft.formula === "none") return null;
   const memory = rules.original(draft);
-  const back = memory !== undefined && sameContent(memory.content, content);
-  draft.body = back ? memory.body : bodyOf(change, rules.prefix);
+  const back = memory !== undefined && sameContent(memory.content, content) ? memory : null;
+  draft.body = back ? back.body : bodyOf(change, rules.prefix);
   draft.formula = change.formula === null ? "none" : "plain";
   draft.computed = change.formula !== null && change.value !== null && !back;
   draft.content = content;
-  const style = back ? memory.style : (change.restyle?.(draft.style) ?? draft.style);
+  restyle(draft, change, back);
+  return null;
+}
+
+/** The style of new content, or of what was there before; a style that came since, such as that of a mark, stays. */
+function restyle(
+  draft: CellDraft,
+  change: ContentChange,
+  back: { readonly style: number; readonly styleAfter: number } | null,
+): void {
+  if (!back) setStyle(draft, change.restyle?.(draft.style) ?? draft.style);
+  else if (draft.style === back.styleAfter) setStyle(draft, back.style);
+}
+
+function setStyle(draft: CellDraft, style: number): void {
   draft.restyled ||= style !== draft.style;
   draft.style = style;
-  return null;
 }
 
 function bodyOf({ value, formula }: ContentChange, prefix: string): CellBody {
@@ -144,8 +163,7 @@ function changeStyle(draft: CellDraft, change: StyleChange, rules: DraftRules): 
   if (rules.protection.formats) return lockedRefusal(draft);
   const style = change.restyle(draft.style);
   if (typeof style !== "number") return style;
-  draft.restyled ||= style !== draft.style;
-  draft.style = style;
+  setStyle(draft, style);
   return null;
 }
 

@@ -3,11 +3,13 @@ import type { CellContent, CellEdit, FillEdit } from "../../../core/model/edit";
 import { cellAt, cellKey, type Sheet } from "../../../core/model/workbook";
 import type { SheetPart } from "../package/parts";
 import type { CellMemory, Refusal, SheetChange } from "./cell-draft";
-import { isLockedStyle, styleWithPercent } from "./cell-styles";
+import { isLockedStyle } from "./cell-styles";
 import { markCell, unmarkCell, type MarkBook } from "./marks";
+import { styleWithFormat, styleWithPercent } from "./number-format-styles";
 import { currentWorkbook, sheetReader, type OpenFile, type SheetReader } from "./open-file";
 import { patchSheet } from "./patch-sheet";
 import { renewSheet } from "./renew-sheet";
+import type { StyleBook } from "./style-book";
 import {
   dropCalculationChain,
   openStyles,
@@ -24,6 +26,8 @@ type CellKeys = ReadonlyMap<string, ReadonlySet<number>>;
 export type AppliedEdits = {
   /** One for each edit, in order; `null` when done. */
   readonly refusals: readonly (Refusal | null)[];
+  /** The edits, by their place in the list, whose number format took the place of General. */
+  readonly reformatted: ReadonlySet<number>;
   /** The cells whose content changed. */
   readonly changed: CellKeys;
   /** Those of them whose new formula came with its result. */
@@ -38,7 +42,9 @@ type Run = {
   readonly book: MarkBook;
   readonly isLocked: (style: number) => boolean;
   readonly percentOf: (style: number) => number;
+  readonly formatted: (style: number, code: string) => number;
   readonly refusals: (Refusal | null)[];
+  readonly reformatted: Set<number>;
   readonly changed: Map<string, ReadonlySet<number>>;
   readonly computed: Map<string, ReadonlySet<number>>;
   readonly reader: SheetReader;
@@ -55,7 +61,9 @@ export function applySheetEdits(file: OpenFile, edits: readonly SheetEdit[]): Ap
     book,
     isLocked: remembered((style) => isLockedStyle(styles, style)),
     percentOf: remembered((style) => styleWithPercent(styles, style)),
+    formatted: rememberedFormats(styles),
     refusals: edits.map(() => null),
+    reformatted: new Set(),
     changed: new Map(),
     computed: new Map(),
     reader: sheetReader(file),
@@ -71,17 +79,24 @@ export function applySheetEdits(file: OpenFile, edits: readonly SheetEdit[]): Ap
   keepStyles(run);
   if (book.changed) file.stateChanged = true;
   if (run.changed.size > 0) requestFullCalculation(file);
-  const { refusals, changed, computed } = run;
-  return { refusals, changed, computed };
+  const { refusals, reformatted, changed, computed } = run;
+  return { refusals, reformatted, changed, computed };
 }
 
-function remembered<Result>(compute: (key: number) => Result): (key: number) => Result {
-  const known = new Map<number, Result>();
+function remembered<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
   return (key) => {
     const result = known.get(key) ?? compute(key);
     known.set(key, result);
     return result;
   };
+}
+
+function rememberedFormats(styles: StyleBook): Run["formatted"] {
+  const byCode = remembered((code: string) =>
+    remembered((style: number) => styleWithFormat(styles, style, code)),
+  );
+  return (style, code) => byCode(code)(style);
 }
 
 function itemsBySheet(
@@ -121,7 +136,12 @@ function applyItems(run: Run, { sheet, part: sheetPart, items }: Job): void {
   });
   if (patch.xml !== before) file.store.write(part, patch.xml);
   if (patch.formulasChanged) dropCalculationChain(file);
-  if (patch.replaced.size === 0) return;
+  if (patch.replaced.size === 0) {
+    // A number format alone changes how a cell reads; a mark does not.
+    const reformats = items.some(({ edit }) => edit.kind === "cell");
+    if (reformats && patch.xml !== before) file.outdated.add(sheet.name);
+    return;
+  }
   for (const [key, value] of patch.replaced) if (!memory.has(key)) memory.set(key, value);
   run.changed.set(sheet.name, new Set(patch.replaced.keys()));
   run.computed.set(sheet.name, patch.computed);
@@ -140,14 +160,23 @@ function keepStyles(run: Run): void {
   run.reader.forgetFormats();
 }
 
-function changeOf({ book, percentOf }: Run, { edit, at }: Item): SheetChange {
+function changeOf(run: Run, { index, edit, at }: Item): SheetChange {
+  const { book, formatted } = run;
   const { row, column } = at;
   if (edit.kind === "fill")
     return { kind: "style", row, column, restyle: restyler(edit, at, book) };
-  const { expect, value, formula = null } = edit;
+  const { expect, value, formula = null, numberFormat, restoresFormat: code } = edit;
   const change = { kind: "content", row, column, expect, value, formula } as const;
-  if (edit.numberFormat === undefined) return change;
-  return { ...change, restyle: percentOf };
+  if (code !== undefined) return { ...change, restore: (style) => formatted(style, code) };
+  return numberFormat === undefined ? change : { ...change, restyle: percentStyler(run, index) };
+}
+
+function percentStyler({ percentOf, reformatted }: Run, index: number) {
+  return (style: number): number => {
+    const shown = percentOf(style);
+    if (shown !== style) reformatted.add(index);
+    return shown;
+  };
 }
 
 function restyler({ sheet, color }: FillEdit, at: Position, book: MarkBook) {

@@ -5,12 +5,12 @@ import type { StyleBook } from "./style-book";
 const NO_FILL = 0;
 
 /** The format of a cell style as written; an index out of range means the first, as Excel takes it. */
-function xfOf(book: StyleBook, style: number): string {
+export function xfOf(book: StyleBook, style: number): string {
   const plain = `<${book.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
   return book.item("cellXfs", style) ?? book.item("cellXfs", 0) ?? plain;
 }
 
-function withAttribute(xf: string, name: string, value: string): string {
+export function withAttribute(xf: string, name: string, value: string): string {
   const { openEnd } = outlineOf(xf);
   return setAttribute(xf.slice(0, openEnd), name, value) + xf.slice(openEnd);
 }
@@ -31,18 +31,6 @@ export function styleWithFill(book: StyleBook, style: number, fill: string): num
   const index = book.indexOf("fills", fill);
   const filled = withAttribute(xfOf(book, style), "fillId", String(index));
   return book.indexOf("cellXfs", withAttribute(filled, "applyFill", "1"));
-}
-
-/** Built into Excel: `General` and `0.00%`. */
-const GENERAL = "0";
-const PERCENT = "10";
-
-/** The style that looks like `style` but shows a ratio as 86.05%; a number format of the cell's own stays. */
-export function styleWithPercent(book: StyleBook, style: number): number {
-  const xf = xfOf(book, style);
-  if ((outlineOf(xf).attributes.get("numFmtId") ?? GENERAL) !== GENERAL) return style;
-  const shown = withAttribute(xf, "numFmtId", PERCENT);
-  return book.indexOf("cellXfs", withAttribute(shown, "applyNumberFormat", "1"));
 }
 
 /** The fill element of a style as written. */

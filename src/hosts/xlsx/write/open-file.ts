@@ -2,10 +2,10 @@ import type { Notification } from "../../../core/model/finding";
 import type { Sheet, Workbook } from "../../../core/model/workbook";
 import type { Codec } from "../package/codec";
 import { UNLIMITED } from "../read/budget";
-import { createNumberDisplay, type NumberDisplay } from "../read/number-display";
-import { readStyleFormats } from "../read/number-formats";
+import { readCellStyles } from "../read/cell-styles";
+import { createNumberDisplay } from "../read/number-display";
 import { resolveParts, type SheetPart, type WorkbookParts } from "../package/parts";
-import { readSheet } from "../read/read-sheet";
+import { readSheet, type SheetContext } from "../read/read-sheet";
 import { readXlsx } from "../read/read-xlsx";
 import { readSharedStrings } from "../read/shared-strings";
 import type { PartTexts } from "../xml/parse-xml";
@@ -107,19 +107,27 @@ export type SheetReader = {
 export function sheetReader(file: OpenFile): SheetReader {
   const { view } = file.store;
   let strings: readonly string[] | null = null;
-  let display: NumberDisplay | null = null;
+  let looks: Looks | null = null;
   return {
     read: (sheet, texts = view) => {
-      const { sharedStrings, styles, date1904 } = file.parts;
+      const { sharedStrings, date1904 } = file.parts;
       strings ??= readSharedStrings(view, sharedStrings);
-      display ??= createNumberDisplay(readStyleFormats(view, styles), date1904);
+      looks ??= readLooks(file);
       const { part } = sheet;
-      return readSheet(texts, sheet, { part, strings, display, date1904, budget: UNLIMITED });
+      return readSheet(texts, sheet, { part, strings, ...looks, date1904, budget: UNLIMITED });
     },
     forgetFormats: () => {
-      display = null;
+      looks = null;
     },
   };
+}
+
+/** What reading a sheet takes from the styles. */
+type Looks = Pick<SheetContext, "display" | "unlocked">;
+
+function readLooks({ store, parts }: OpenFile): Looks {
+  const { formats, unlocked } = readCellStyles(store.view, parts.styles);
+  return { display: createNumberDisplay(formats, parts.date1904), unlocked };
 }
 
 /** Looks up the parts again after sheets or parts came or went. */

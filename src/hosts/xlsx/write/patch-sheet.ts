@@ -73,6 +73,7 @@ function draftAt(at: Position, index: SheetIndex, context: SheetContext): CellDr
   const row = index.rows.get(at.row);
   // Of two elements for one cell readers take the last.
   const found = row?.cells.filter((cell) => cell.column === at.column).at(-1) ?? null;
+  const style = found?.style ?? inheritedStyle(at, row, index);
   const { row: number, column } = at;
   return {
     row: number,
@@ -81,7 +82,8 @@ function draftAt(at: Position, index: SheetIndex, context: SheetContext): CellDr
     covered: isCovered(at, index.merges),
     inArray: index.arrays.some((area) => contains(area, at)),
     content: context.held(at),
-    style: found?.style ?? inheritedStyle(at, row, index),
+    styleBefore: style,
+    style,
     restyled: false,
     formula: found?.formula ?? "none",
     body: null,
@@ -113,8 +115,9 @@ function memories(
   for (const draft of changed) {
     if (draft.body === null) continue;
     const body = draft.found ? bodyAsFound(draft.found, xml) : EMPTY_BODY;
-    const style = draft.found?.style ?? draft.style;
-    replaced.set(cellKey(draft), { content: context.held(draft), body, style });
+    const content = context.held(draft);
+    const { styleBefore, style } = draft;
+    replaced.set(cellKey(draft), { content, body, style: styleBefore, styleAfter: style });
   }
   return replaced;
 }

@@ -20,8 +20,8 @@ export function renewSheet(
   const written = read({ readTextInPieces: (_, onPiece) => onPiece(piece) });
   if (!keepsRows(before, elements, written)) return null;
   const kept = [...before.cells.values()].filter((cell) => !elements.has(cellKey(cell)));
-  const cells = [...kept, ...written.cells.values()].sort(inReadingOrder);
-  return { ...before, cells: createCellTable(cells) };
+  const cells = createCellTable(merged(kept, [...written.cells.values()]));
+  return { ...before, cells };
 }
 
 /** An element that says where it stands and needs no formula of another cell. */
@@ -45,6 +45,17 @@ function keepsRows(before: Sheet, elements: SheetPatch["elements"], written: She
   return !isNewRow && !isCleared;
 }
 
-function inReadingOrder(a: Cell, b: Cell): number {
-  return cellKey(a) - cellKey(b);
+/** Two lists in reading order as one; no cell is in both. */
+function merged(kept: readonly Cell[], written: readonly Cell[]): readonly Cell[] {
+  const cells: Cell[] = [];
+  let next = 0;
+  for (const cell of kept) {
+    const key = cellKey(cell);
+    for (let other = written[next]; other && cellKey(other) < key; other = written[next]) {
+      cells.push(other);
+      next += 1;
+    }
+    cells.push(cell);
+  }
+  return cells.concat(written.slice(next));
 }

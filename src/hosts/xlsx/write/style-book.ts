@@ -2,7 +2,7 @@ import { childOf, insertionPoint, outlineOf, prefixOf, type Outline } from "./ou
 import { applySplices, setAttribute, type Splice } from "./splice";
 
 /** The lists of a styles part that we add to, in the order of the schema. */
-export type StyleListName = "fonts" | "fills" | "borders" | "cellXfs";
+export type StyleListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
 
 /** A styles part to which formats are added; what is there stays as written and keeps its index. */
 export type StyleBook = {
@@ -10,6 +10,8 @@ export type StyleBook = {
   readonly prefix: string;
   /** The item as written; `undefined` when there is none. */
   item(list: StyleListName, index: number): string | undefined;
+  /** All items as written. */
+  items(list: StyleListName): readonly string[];
   /** The index of an item, appended when no equal one is there. */
   indexOf(list: StyleListName, item: string): number;
   /** How many items were appended. */
@@ -31,7 +33,7 @@ const SEQUENCE = [
   "colors",
   "extLst",
 ];
-const LISTS: readonly StyleListName[] = ["fonts", "fills", "borders", "cellXfs"];
+const LISTS: readonly StyleListName[] = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
 
 type List = { readonly element: Outline | null; readonly items: string[]; readonly found: number };
 
@@ -49,6 +51,7 @@ export function openStyleBook(xml: string): StyleBook {
   return {
     prefix,
     item: (name, index) => listOf(name).items[index],
+    items: (name) => listOf(name).items,
     indexOf: (name, item) => {
       const { items } = listOf(name);
       if (items.length === 0) items.push(...defaultItems(name, prefix));
@@ -79,6 +82,8 @@ function defaultItems(name: StyleListName, p: string): string[] {
   const pattern = (type: string): string =>
     `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`;
   switch (name) {
+    case "numFmts":
+      return [];
     case "fonts":
       return [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/></${p}font>`];
     case "fills":

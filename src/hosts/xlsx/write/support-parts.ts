@@ -82,8 +82,9 @@ export function saveStyles(file: OpenFile, book: StyleBook): void {
 /** Excel offers a repair when the calculation chain names a cell without formula; it makes a new one by itself. */
 export function dropCalculationChain(file: OpenFile): void {
   const { calcChain, relationships } = file.parts;
+  if (calcChain === null) return;
   const link = relationships.find(({ type }) => type === "calcChain");
-  if (calcChain === null || !link) return;
+  if (!link) return;
   removeWorkbookPart(file, calcChain, link.id);
   refreshParts(file);
 }

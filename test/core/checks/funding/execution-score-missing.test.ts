@@ -19,7 +19,7 @@ testCheck(executionScoreMissing, {
     {
       name: "nothing can be computed",
       form: { funding: [{ finalBudget: null }], indicators: [{ score: 10 }] },
-      findings: [{ messageId: "blank" }],
+      findings: [{ messageId: "open", level: "warning", says: "未能按办法计算" }],
     },
   ],
 });

@@ -21,12 +21,12 @@ testCheck(scoreMissing, {
     {
       name: "the actual is blank too: that is the error",
       form: { indicators: [{ score: 10 }, { actual: null }] },
-      findings: [{ messageId: "blank", level: "warning" }],
+      findings: [{ messageId: "open", level: "warning", says: "没有填写" }],
     },
     {
       name: "a blank one that nobody can compute",
       form: { indicators: [{ score: 10 }, { target: words("提升"), actual: words("很好") }] },
-      findings: [{ messageId: "blank" }],
+      findings: [{ messageId: "open", level: "warning", says: "未能按办法计算" }],
     },
   ],
 });

@@ -2,6 +2,7 @@ import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
 import { awaitsScoring, nameOf, rowsWithOwnScore } from "../../form-facts";
+import { reasonOf, WAITS } from "../../waiting-score";
 
 /** Not while the whole form waits to be scored: `scores-not-filled` says that once. */
 export const scoreMissing = defineCheck({
@@ -12,25 +13,24 @@ export const scoreMissing = defineCheck({
     group: "scores",
     title: "得分未填写",
     why: "缺少一项得分，总分就不完整。",
-    howToFix: "补填得分，也可由本工具计算写入。",
+    howToFix: "补填得分，也可由本工具计算写入；需人工评定的，评定后填写。",
     clause: EVALUATION_RULES,
     defects: ["D55"],
     missingData: true,
     messages: {
-      blank: "“{name}”的得分为空，其他指标已有得分。请补填。",
+      open: "“{name}”的得分为空，未能按办法计算：{reason}。",
       computed: "“{name}”的得分为空，其他指标已有得分；按办法计算为 {expected} 分。请补填。",
     },
   },
   *run({ scored, form }) {
     if (awaitsScoring(form)) return;
-    for (const { indicator, proposedScore: expected } of rowsWithOwnScore(scored)) {
+    for (const { indicator, proposedScore: expected, steps } of rowsWithOwnScore(scored)) {
       if (!isBlank(indicator.score)) continue;
       const name = nameOf(indicator);
-      // Without an actual or a weight the score cannot be given yet: those are the errors.
-      const level = isBlank(indicator.actual) || isBlank(indicator.weight) ? "warning" : "error";
-      const where = { at: [indicator.score], indicator, part: "得分", level } as const;
-      if (expected === null) yield { messageId: "blank", args: { name }, ...where };
-      else yield { messageId: "computed", args: { name, expected }, ...where };
+      const where = { at: [indicator.score], indicator, part: "得分" } as const;
+      if (expected !== null) yield { messageId: "computed", args: { name, expected }, ...where };
+      // What keeps it from being computed, such as a blank actual, is the error.
+      else yield { messageId: "open", args: { name, reason: reasonOf(steps) }, ...where, ...WAITS };
     }
   },
 });

@@ -3,7 +3,7 @@ import type { Quantity } from "../../../model/quantity";
 import { INDICATOR_GUIDE } from "../../clauses";
 import { defineCheck } from "../../define-check";
 import { nameOf } from "../../form-facts";
-import { quote } from "../../messages";
+import { plainLabel, quote } from "../../messages";
 
 /** Output categories that call for a number. Words are most out of place under 数量指标. */
 const LEVELS: Readonly<Partial<Record<Category, "warning" | "note">>> = {
@@ -44,7 +44,7 @@ export const targetNotQuantified = defineCheck({
       }
       const level = category === null ? undefined : LEVELS[category];
       if (level === undefined || !isWords(target.value)) continue;
-      const label = (categoryText ?? "产出指标").replace(/\s+/g, "");
+      const label = plainLabel(categoryText) || "产出指标";
       const args = { name: nameOf(indicator), category: label, text };
       yield { messageId: "words", args, ...where, level };
     }

@@ -2,6 +2,7 @@ import type { Dimension, Indicator, SelfEvaluationForm } from "../../../model/fo
 import type { Policy } from "../../../policy/types";
 import { defineCheck } from "../../define-check";
 import { isWhole, weighedIndicators } from "../../form-facts";
+import { plainLabel } from "../../messages";
 import { near, sumOfReads } from "../../reads";
 
 const ROUNDING = 0.01;
@@ -36,7 +37,7 @@ export const dimensionWeightOffPolicy = defineCheck({
       if (expected === null || weights.some(({ value }) => value === null)) continue;
       const actual = sumOfReads(weights);
       if (near(actual, expected, ROUNDING)) continue;
-      const name = indicators[0]?.dimensionText?.replace(/\s+/g, "") ?? dimension;
+      const name = plainLabel(indicators[0]?.dimensionText ?? null) || dimension;
       yield {
         messageId: "offPolicy",
         args: { dimension: name, actual, expected, policy: `《${policy.title}》` },

@@ -17,7 +17,7 @@ export type XlsContext = {
   readonly starts: ReadonlySet<number>;
 };
 
-type Content = Pick<Sheet, "protected" | "cells" | "merges" | "hiddenRows">;
+type Content = Pick<Sheet, "protected" | "filtered" | "cells" | "merges" | "hiddenRows">;
 
 type Draft = {
   readonly context: XlsContext;
@@ -25,6 +25,7 @@ type Draft = {
   readonly merges: Range[];
   readonly hidden: Set<number>;
   protected: boolean;
+  filtered: boolean;
 };
 
 const ERRORS: ReadonlyMap<number, string> = new Map([
@@ -51,6 +52,7 @@ const READERS: ReadonlyMap<number, Reader> = new Map<number, Reader>([
   [RECORD.formula, addFormulaResult],
   [RECORD.mergeCells, addMerges],
   [RECORD.protect, (draft, data) => void (draft.protected = data.getUint16(0, true) === 1)],
+  [RECORD.filterMode, (draft) => void (draft.filtered = true)],
   [RECORD.row, addRow],
 ]);
 
@@ -62,6 +64,7 @@ export function readXlsSheet(context: XlsContext, start: number): Content {
     merges: [],
     hidden: new Set(),
     protected: false,
+    filtered: false,
   };
   // Charts on the sheet are streams of their own inside it.
   let depth = 0;
@@ -76,11 +79,12 @@ export function readXlsSheet(context: XlsContext, start: number): Content {
   throw damaged("有工作表的内容不完整");
 }
 
-function finish({ cells, merges, hidden, protected: isProtected }: Draft): Content {
+function finish({ cells, merges, hidden, protected: isProtected, filtered }: Draft): Content {
   const sorted = new Map([...cells].sort(([first], [second]) => first - second));
   const rows = new Set([...sorted.values()].map(({ row }) => row));
   return {
     protected: isProtected,
+    filtered,
     cells: sorted,
     merges,
     hiddenRows: new Set([...hidden].filter((row) => rows.has(row))),

@@ -17,6 +17,7 @@ export const RECORD = {
   filePassword: 0x002f,
   continue: 0x003c,
   boundSheet: 0x0085,
+  filterMode: 0x009b,
   multipleRk: 0x00bd,
   richString: 0x00d6,
   cellFormat: 0x00e0,

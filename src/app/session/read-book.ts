@@ -1,0 +1,39 @@
+import { factsOf, parseState, type Workbook, type WorkbookState } from "../../core/index";
+import { withoutOwnSheets } from "../own-sheets";
+import { PortError, type Watch } from "../ports";
+import type { Desk } from "./desk";
+import type { JournalRunView } from "./session-types";
+
+/** Reads workbook and record as they now stand, and gives the workbook as its user knows it, without our sheets. */
+export async function readBook({ services, store, memory }: Desk, watch: Watch): Promise<Workbook> {
+  memory.changes = [];
+  const workbook = await services.port.readWorkbook(watch);
+  const { state, problem } = parseState(await services.port.state.read());
+  // What was read for work that is over must not replace what newer work knows.
+  if (watch.stopped?.() === true) throw new PortError("stopped", "已停止读取。");
+  memory.workbook = workbook;
+  memory.record = state;
+  memory.recordProblem = problem;
+  store.set({ workbook: workbook.name, ...recordView(state, workbook) });
+  return withoutOwnSheets(workbook, state);
+}
+
+/** What screens show of the record: the journal, and how many marks and sheets of ours stand. */
+export function recordView(state: WorkbookState, workbook: Workbook | null) {
+  const names = new Set(workbook?.sheets.map(({ name }) => name) ?? state.sheets);
+  return {
+    journal: journalView(state),
+    marks: state.marks.length + (state.comments?.length ?? 0),
+    ownSheets: state.sheets.filter((name) => names.has(name)),
+  };
+}
+
+function journalView(state: WorkbookState): readonly JournalRunView[] {
+  const facts = factsOf(state);
+  return state.runs.map((run, index) => ({
+    index,
+    at: facts[index]?.at ?? null,
+    policy: facts[index]?.policies.join("、") || null,
+    cells: run.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after })),
+  }));
+}

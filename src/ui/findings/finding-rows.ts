@@ -1,0 +1,79 @@
+import {
+  findingPath,
+  isMissingData,
+  type Evaluation,
+  type Finding,
+  type Level,
+} from "../../core/index";
+import { checkMeta } from "./check-meta";
+
+/** What a finding counts as on screen: its level, or 无法检查 whatever its level. */
+export type Mark = Level | "open";
+
+/** Marks in the order in which they are told. */
+export const MARKS: readonly Mark[] = ["error", "warning", "note", "open"];
+
+/** One finding, ready for the list. */
+export type FindingRow = {
+  /** Stays the same over checks of the same workbook: check, sheet, path and cells. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly mark: Mark;
+  /** The user is asked, not told (kind "review"). */
+  readonly asks: boolean;
+  readonly missing: boolean;
+  readonly fixable: boolean;
+  /** "签约项目数 · 得分"; the check's title where the path is the form itself. */
+  readonly title: string;
+  /** "产出指标 · 数量指标 · 签约项目数 · 得分", or "" for the form itself. */
+  readonly path: string;
+};
+
+/** Every finding of the evaluation as a row, in its order. */
+export function findingRows({ findings }: Pick<Evaluation, "findings">): readonly FindingRow[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = identityOf(finding);
+    const count = seen.get(identity) ?? 0;
+    seen.set(identity, count + 1);
+    return rowOf(finding, count === 0 ? identity : `${identity}\n${String(count)}`);
+  });
+}
+
+/** What makes a finding the same one after another check of the workbook. */
+export function identityOf(finding: Finding): string {
+  return [looseIdentityOf(finding), finding.cells.join(",")].join("\n");
+}
+
+/** As `identityOf` without the cells, which move when rows are inserted above. */
+export function looseIdentityOf({ check, sheet, logicalPath }: Finding): string {
+  return [check, sheet, logicalPath].join("\n");
+}
+
+/** The mark a finding counts under: 无法检查 is apart from the levels, and never a pass. */
+export function markOf({ kind, level }: Finding): Mark {
+  return kind === "open" ? "open" : level;
+}
+
+function rowOf(finding: Finding, key: string): FindingRow {
+  return {
+    key,
+    finding,
+    mark: markOf(finding),
+    asks: finding.kind === "review",
+    missing: isMissingData(finding),
+    fixable: finding.fixes.length > 0,
+    title: titleOf(finding),
+    path: findingPath(finding),
+  };
+}
+
+/** The last two steps of the path are what a user looks for in the row: the indicator and the column. */
+function titleOf(finding: Finding): string {
+  const steps = findingPath(finding)
+    .split(" · ")
+    .filter((step) => step !== "");
+  const hasPart = finding.logicalPath.includes("#");
+  const title = steps.slice(hasPart ? -2 : -1).join(" · ");
+  return title || (checkMeta(finding.check)?.title ?? finding.check);
+}

@@ -1,0 +1,98 @@
+import { useState, type ReactElement } from "react";
+import type { Fix } from "../../core/index";
+import { ActionButton } from "../parts/action-button";
+import { Content } from "../explain/content";
+import { useTexts } from "../text/use-texts";
+import { useSession, useSessionState } from "../use-session";
+import { ChangeList } from "./change-list";
+import { formOf } from "./derivation";
+import { Part } from "./finding-detail-part";
+import type { FindingRow } from "./finding-rows";
+import { useFindingStyles } from "./finding-styles";
+import { cellsChanged, safeFixesLike } from "./fix-plans";
+import type { Findings } from "./use-findings";
+
+export type FixSectionProps = { readonly row: FindingRow; readonly findings: Findings };
+
+/** The fixes of a finding with what they change, and all safe ones of the same check together. */
+export function FixSection({ row, findings }: FixSectionProps): ReactElement | null {
+  const texts = useTexts().findings.fix;
+  const styles = useFindingStyles();
+  const { capabilities, stage } = useSessionState();
+  const form = formOf(row.finding, findings.evaluation);
+  if (!row.fixable) return null;
+  if (!capabilities.writesCells) return <p className={styles.quiet}>{texts.cannotWrite}</p>;
+  const busy = stage.kind !== "checked";
+  const same = safeFixesLike(row.finding, findings.evaluation);
+  return (
+    <Part heading={texts.heading}>
+      <div className={styles.stack}>
+        {busy ? <p className={styles.quiet}>{texts.busy}</p> : null}
+        {form?.form.sheetProtected === true ? (
+          <p className={styles.quiet}>{texts.sheetProtected}</p>
+        ) : null}
+        {row.finding.fixes.map((fix) => (
+          <OneFix key={fix.title} fix={fix} busy={busy} />
+        ))}
+        {same.length > 1 ? <AllFixes fixes={same} busy={busy} /> : null}
+      </div>
+    </Part>
+  );
+}
+
+function OneFix({ fix, busy }: { readonly fix: Fix; readonly busy: boolean }): ReactElement {
+  const texts = useTexts().findings.fix;
+  const styles = useFindingStyles();
+  const session = useSession();
+  const isSafe = fix.safety === "safe";
+  return (
+    <div>
+      <Content className={styles.strong}>{fix.title}</Content>
+      <ChangeList fixes={[fix]} />
+      <div className={styles.quiet}>{isSafe ? texts.safe : texts.needsReview}</div>
+      <ActionButton
+        data-fix
+        aria-disabled={busy}
+        onClick={() => {
+          if (!busy) void session.applyFixes([fix]);
+        }}
+      >
+        {isSafe ? texts.apply : texts.applyReviewed}
+      </ActionButton>
+    </div>
+  );
+}
+
+function AllFixes(props: { readonly fixes: readonly Fix[]; readonly busy: boolean }): ReactElement {
+  const { fixes, busy } = props;
+  const texts = useTexts().findings.fix;
+  const styles = useFindingStyles();
+  const session = useSession();
+  const [shown, setShown] = useState(false);
+  const cells = cellsChanged(fixes);
+  return (
+    <div>
+      <ActionButton aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {texts.all(fixes.length)}
+      </ActionButton>
+      {shown ? (
+        <div className={styles.stack}>
+          <p>{texts.allPreview(cells)}</p>
+          <ChangeList fixes={fixes} named />
+          <div className={styles.bar}>
+            <ActionButton
+              kind="primary"
+              aria-disabled={busy}
+              onClick={() => {
+                if (!busy) void session.applyFixes(fixes);
+              }}
+            >
+              {texts.allConfirm(cells)}
+            </ActionButton>
+            <ActionButton onClick={() => setShown(false)}>{texts.cancel}</ActionButton>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}

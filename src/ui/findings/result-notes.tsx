@@ -1,0 +1,84 @@
+import type { ReactElement } from "react";
+import { Content } from "../explain/content";
+import { useExplainStyles } from "../explain/explain-styles";
+import { More } from "../parts/more";
+import { Notice } from "../parts/notice";
+import { PlainList } from "../parts/plain-list";
+import { useTexts } from "../text/use-texts";
+import { useSessionState } from "../use-session";
+import { hasFindings } from "./finding-list";
+import type { Findings } from "./use-findings";
+
+/** What the result does not say by itself: that nothing was found, and everything that was not looked at. */
+export function ResultNotes({ findings }: { readonly findings: Findings }): ReactElement {
+  const { checked } = useSessionState();
+  const styles = useExplainStyles();
+  const { evaluation, list } = findings;
+  return (
+    <div className={styles.stack}>
+      {hasFindings(list.counts) || checked?.partial === true ? null : (
+        <Clean open={list.counts.open} />
+      )}
+      <NotLookedAt findings={findings} />
+      <NotDone messages={evaluation.notifications.map(({ message }) => message)} />
+    </div>
+  );
+}
+
+function Clean({ open }: { readonly open: number }): ReactElement {
+  const { findings } = useTexts();
+  return (
+    <Notice tone={open > 0 ? "info" : "done"} icon={open > 0 ? "question" : "done"}>
+      <p>{open > 0 ? findings.cleanButOpen(open) : findings.clean}</p>
+      {open > 0 ? null : <p>{findings.cleanNothingOpen}</p>}
+    </Notice>
+  );
+}
+
+/** Checks and sheets that were left out. */
+function NotLookedAt({ findings }: { readonly findings: Findings }): ReactElement {
+  const texts = useTexts().findings;
+  const { checked } = useSessionState();
+  const styles = useExplainStyles();
+  const { otherSheets } = findings.evaluation;
+  return (
+    <div className={styles.quiet}>
+      {checked?.preset === "quick" ? <p>{texts.quickOnly}</p> : null}
+      {checked?.scope.kind === "sheet" ? (
+        <p>
+          {texts.sheetOnly} <Content>{checked.scope.sheet}</Content>
+        </p>
+      ) : null}
+      {otherSheets.length > 0 ? (
+        <More summary={texts.otherSheets(otherSheets.length)}>
+          <PlainList>
+            {otherSheets.map(({ sheet, reason }) => (
+              <li key={sheet}>
+                <Content>{`${sheet}：${reason}`}</Content>
+              </li>
+            ))}
+          </PlainList>
+        </More>
+      ) : null}
+    </div>
+  );
+}
+
+/** Checks that broke down: what they would have said is not known. */
+function NotDone({ messages }: { readonly messages: readonly string[] }): ReactElement | null {
+  const { findings } = useTexts();
+  if (messages.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      <More summary={findings.notDone(messages.length)}>
+        <PlainList>
+          {[...new Set(messages)].map((message) => (
+            <li key={message}>
+              <Content>{message}</Content>
+            </li>
+          ))}
+        </PlainList>
+      </More>
+    </Notice>
+  );
+}

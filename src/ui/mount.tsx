@@ -1,0 +1,45 @@
+import { createRoot, type Root } from "react-dom/client";
+import type { Session } from "../app/session/session-types";
+import type { Look } from "./look-context";
+import { Pane } from "./pane";
+import { languageOf, loadTexts } from "./text/languages";
+import { zhCN } from "./text/zh-CN/index";
+import type { Speech } from "./use-language";
+
+export type { Look } from "./look-context";
+
+const mounted = new WeakMap<HTMLElement, { readonly root: Root; readonly first: Speech }>();
+
+/**
+ * Draws the pane into the element and begins to load the session behind it; what the element held stays until the
+ * first screen takes its place. Called again for the same element it only takes over the new look (a host that
+ * changed its theme); `loadSession` must then be the same function.
+ */
+export function mountPane(
+  element: HTMLElement,
+  look: Look,
+  loadSession: () => Promise<Session>,
+): void {
+  const before = mounted.get(element);
+  if (before) return draw(before, look, loadSession);
+  const language = languageOf(look.language);
+  const begin = (first: Speech) => {
+    const pane = { root: createRoot(element), first };
+    mounted.set(element, pane);
+    draw(pane, look, loadSession);
+  };
+  if (language === "zh-CN") return begin({ language, texts: zhCN });
+  loadTexts(language).then(
+    (texts) => begin({ language, texts }),
+    // A readable pane in the other language is better than none.
+    () => begin({ language: "zh-CN", texts: zhCN }),
+  );
+}
+
+function draw(
+  { root, first }: { readonly root: Root; readonly first: Speech },
+  look: Look,
+  loadSession: () => Promise<Session>,
+): void {
+  root.render(<Pane look={look} first={first} loadSession={loadSession} />);
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactElement } from "react";
+import { ActionButton } from "../parts/action-button";
+import { useTexts } from "../text/use-texts";
+import { useSession } from "../use-session";
+import { useReportStyles } from "./report-styles";
+
+/** So many are shown at first, and so many more with every press. */
+export const SHOWN_AT_ONCE = 50;
+
+/** Addresses of one sheet that lead to their cells. */
+export function CellLinks(props: {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}): ReactElement {
+  const styles = useReportStyles();
+  const { report } = useTexts();
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const left = props.cells.length - shown;
+  return (
+    <>
+      <ul className={styles.cells}>
+        {props.cells.slice(0, shown).map((cell) => (
+          <li key={cell}>
+            <CellLink sheet={props.sheet} cell={cell} text={cell} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? (
+        <ActionButton kind="quiet" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
+          {report.more(Math.min(left, SHOWN_AT_ONCE))}
+        </ActionButton>
+      ) : null}
+    </>
+  );
+}
+
+/** A cell's address that leads to the cell. */
+export function CellLink(props: {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}): ReactElement {
+  const { sheet, cell, text } = props;
+  const styles = useReportStyles();
+  const session = useSession();
+  const { report } = useTexts();
+  return (
+    <button
+      type="button"
+      data-content
+      className={styles.address}
+      title={report.goTo(`${sheet}!${cell}`)}
+      onClick={() => void session.reveal({ sheet, cell })}
+    >
+      {text}
+    </button>
+  );
+}

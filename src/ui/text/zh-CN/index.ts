@@ -1,0 +1,24 @@
+import { charts } from "./charts";
+import { common } from "./common";
+import { explain } from "./explain";
+import { findings } from "./findings";
+import { frame } from "./frame";
+import { preview } from "./preview";
+import { report } from "./report";
+import { settings } from "./settings";
+import { start } from "./start";
+import { trouble } from "./trouble";
+
+/** Every text of the pane in Chinese: the source of the keys. */
+export const zhCN = {
+  charts,
+  common,
+  explain,
+  findings,
+  frame,
+  preview,
+  report,
+  settings,
+  start,
+  trouble,
+};

@@ -1,0 +1,67 @@
+/** What the settings say, in Chinese. */
+export const settings = {
+  title: "设置",
+  policy: {
+    title: "评价规则",
+    auto: "没有指定时，按每张表的表样和年度自动选，并说明理由。",
+    documents: (numbers: string) => `文件：${numbers}`,
+    noDocument: "文件：发文字号待核对",
+    authority: (name: string) => `制定：${name}`,
+    unverified: "其中的数值还没有对照原文核对。",
+    draft: "这是草案，不能据此认为符合当地规定。",
+    used: "这次检查用到的规则：",
+    usedBy: (forms: number) => `${forms} 张表`,
+  },
+  preset: {
+    legend: "默认检查范围",
+    quick: "快检：只查影响上报的错误",
+    full: "全面检查",
+  },
+  writeMode: {
+    legend: "得分写入方式",
+    value: "写数值",
+    valueDetail: "单元格里是算好的分数",
+    formula: "写公式",
+    formulaDetail:
+      "指标值和完成值都是数字时写成 Excel 公式，没有本工具也能看到怎么算的；其余写数值",
+  },
+  theme: {
+    legend: "外观",
+    auto: "跟随 Excel 或系统",
+    light: "浅色",
+    dark: "深色",
+  },
+  language: {
+    legend: "语言 Language",
+    auto: "跟随 Excel",
+    "zh-CN": "简体中文",
+    "en-US": "English",
+  },
+  limits: {
+    title: "这个 Excel 做不到的",
+    none: "没有缺少的功能。",
+  },
+  remove: {
+    title: "移除本工具留下的内容",
+    marks: (count: number) => `标记和批注 ${count} 处`,
+    sheets: (names: string) => `工作表：${names}`,
+    runs: (count: number) => `写入记录 ${count} 次`,
+    record: "保存在工作簿里的记录",
+    unread: "还没有读取这个工作簿，不知道里面有没有本工具留下的内容；移除时会先读取。",
+    nothing: "没有发现本工具留下的标记、工作表和写入记录。",
+    open: "移除本工具留下的全部内容…",
+    ask: "已写入的得分怎么处理？",
+    keep: "保留已写入的得分",
+    keepDetail: "只移除标记、批注、结果表和记录；以后不能再用本工具撤销写入",
+    undo: "连同得分一起恢复到首次使用前",
+    undoDetail: "写入之后又被改过的单元格保持现状，并逐一列出",
+    confirm: "确定移除",
+  },
+  about: {
+    title: "关于",
+    version: (version: string) => `版本 ${version}`,
+    local: "全部在本机处理：打开之后不联网，不上传，不需要账号。",
+    keys: "按 F6 在面板和表格之间切换。撤销键 Ctrl+Z 只作用于 Excel 自己的操作。",
+  },
+  done: "完成",
+};
