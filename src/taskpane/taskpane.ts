@@ -1,5 +1,6 @@
 import type { Session } from "../app/session/session-types";
 import { displayLanguage, hostTheme } from "../hosts/excel/host-look";
+import packageFile from "../../package.json";
 import { mountPane } from "../ui/mount";
 import { drawn } from "./pause";
 import { followWishes } from "./wishes";
@@ -18,7 +19,8 @@ function loadSession(): Promise<Session> {
 function draw(): void {
   const element = document.getElementById("pane");
   if (!element) throw new Error("taskpane.html has no element named pane");
-  mountPane(element, { language: displayLanguage(), theme: hostTheme() }, loadSession);
+  const look = { language: displayLanguage(), theme: hostTheme(), version: packageFile.version };
+  mountPane(element, look, loadSession);
 }
 
 /** The loader adds this script once Excel has answered; `onReady` then calls back at once. */
