@@ -6,7 +6,7 @@ const rows = [
 ];
 
 /** The middle value; the mean of the two middle ones of an even number. */
-export function median(numbers) {
+function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;

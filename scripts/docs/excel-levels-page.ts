@@ -11,7 +11,7 @@ export function excelLevelsPage(): Page {
     "# 各版本 Excel 能做什么",
     "",
     `运行时逐项询问 Excel（\`isSetSupported\`），缺什么就按下表处理；低于 ExcelApi ${LOWEST_LEVEL} 的只显示说明页。`,
-    "每一行在 `test/hosts/excel` 中都有“有”和“没有”两种情形的测试。",
+    "各级能做什么、缺什么，由 `test/hosts/excel/levels.test.ts` 按 1.4、1.7、1.9、1.13、1.14、1.15、1.20 逐级测试。",
     "",
     "| ExcelApi | 用来做什么 | 没有时 | 界面代码 |",
     "| -------- | ---------- | ------ | -------- |",

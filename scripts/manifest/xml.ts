@@ -35,7 +35,7 @@ export function parseXml(xml: string): Element {
 }
 
 /** The element and everything below it, in document order. */
-export function descendants(element: Element): readonly Element[] {
+function descendants(element: Element): readonly Element[] {
   return [element, ...element.children.flatMap(descendants)];
 }
 

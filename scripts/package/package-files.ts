@@ -47,7 +47,7 @@ function siteFor({ site, officeJs }: PackageParts): Files {
 }
 
 /** The manifest with every address moved to the base address; throws when the development address is left. */
-export function manifestFor(manifest: string, baseUrl: string): string {
+function manifestFor(manifest: string, baseUrl: string): string {
   if (!manifest.includes(developmentUrl)) {
     throw new Error(`manifest.xml names no ${developmentUrl}: build it again`);
   }

@@ -1,7 +1,7 @@
 import type { SessionServices, SessionSettings } from "./session-types";
 
 /** What holds until the user chooses: each form's own rule-set, everything checked, plain numbers written. */
-export const DEFAULT_SETTINGS: SessionSettings = {
+const DEFAULT_SETTINGS: SessionSettings = {
   policyId: null,
   preset: "full",
   writeMode: "value",

@@ -6,7 +6,7 @@ import type { JournalEntry, RunFacts, WorkbookState } from "./state";
 /** Runs kept for taking back; older ones are forgotten (本工具默认). */
 export const MOST_RUNS = 20;
 /** Cells kept over all runs, so that the record stays small; the newest run is kept whole (本工具默认). */
-export const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 
 /** What a cell holds after an edit, a formula by its text with "=". */
 export function writtenContent({ formula, value }: CellEdit): string | number | null {

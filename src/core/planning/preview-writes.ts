@@ -45,7 +45,7 @@ export type WritePreview = {
 };
 
 /** Whether a proposal is ticked: by the user's hand, else where nothing speaks against it. */
-export function isTicked({ id, caution }: WriteProposal, ticks: Ticks): boolean {
+function isTicked({ id, caution }: WriteProposal, ticks: Ticks): boolean {
   return ticks.get(id) ?? caution === null;
 }
 

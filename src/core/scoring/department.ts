@@ -21,7 +21,7 @@ export function budgetOf({ form, policy }: ScoredForm): number | null {
 }
 
 /** The score of a project that counts: the proposed one, else the typed total. */
-export function countedScore({ score, proposedScore }: ProjectScore): number | null {
+function countedScore({ score, proposedScore }: ProjectScore): number | null {
   return proposedScore ?? score;
 }
 

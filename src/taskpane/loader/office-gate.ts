@@ -1,7 +1,7 @@
 import type { NoticeReason } from "./notice-texts";
 
 /** Below this set the used range of an empty sheet throws and the workbook keeps no settings. */
-export const leastExcelApi = "1.4";
+const leastExcelApi = "1.4";
 
 /** Why the pane cannot run in this host; `null` when it can. */
 export function officeTrouble(info: { readonly host: unknown }): NoticeReason | null {

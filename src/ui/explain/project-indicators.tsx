@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { ScoredForm } from "../../core/index";
 import { ActionButton } from "../parts/action-button";
 import { useTexts } from "../text/use-texts";
-import { Content } from "./content";
+import { Content } from "../parts/content";
 import { useExplainStyles } from "./explain-styles";
 import { figureOr } from "./figures";
 import { projectRows, type ProjectRow } from "./project-rows";

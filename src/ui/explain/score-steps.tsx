@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { clauseText, type ScoreStep } from "../../core/index";
 import { useTexts } from "../text/use-texts";
-import { CellLink } from "./cell-link";
-import { Content } from "./content";
+import { CellLink } from "../parts/cell-link";
+import { Content } from "../parts/content";
 import { useExplainStyles } from "./explain-styles";
 import { figure } from "./figures";
 

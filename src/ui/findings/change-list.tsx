@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { CellContent, CellEdit, Fix } from "../../core/index";
-import { Content } from "../explain/content";
+import { Content } from "../parts/content";
 import { useTexts } from "../text/use-texts";
 import { useFindingStyles } from "./finding-styles";
 import { contentText } from "./fix-plans";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { clauseText, type Finding } from "../../core/index";
-import { Content } from "../explain/content";
+import { Content } from "../parts/content";
 import { ScoreSteps } from "../explain/score-steps";
 import { useExplanation } from "../explain/use-explanation";
 import { ActionButton } from "../parts/action-button";

@@ -69,7 +69,7 @@ export function findingList(evaluation: Evaluation, filter: FindingFilter): Find
 }
 
 /** How many rows stand under each mark. */
-export function countMarks(rows: readonly FindingRow[]): MarkCounts {
+function countMarks(rows: readonly FindingRow[]): MarkCounts {
   const count = (mark: Mark): number => rows.filter((row) => row.mark === mark).length;
   return {
     error: count("error"),

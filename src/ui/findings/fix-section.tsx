@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import type { Fix } from "../../core/index";
 import { ActionButton } from "../parts/action-button";
-import { Content } from "../explain/content";
+import { Content } from "../parts/content";
 import { useTexts } from "../text/use-texts";
 import { useSession, useSessionState } from "../use-session";
 import { ChangeList } from "./change-list";

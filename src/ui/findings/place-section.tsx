@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { CellLink } from "../explain/cell-link";
-import { Content } from "../explain/content";
+import { CellLink } from "../parts/cell-link";
+import { Content } from "../parts/content";
 import { ActionButton } from "../parts/action-button";
 import { useTexts } from "../text/use-texts";
 import { useSession, useSessionState } from "../use-session";

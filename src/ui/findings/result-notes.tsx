@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Content } from "../explain/content";
+import { Content } from "../parts/content";
 import { useExplainStyles } from "../explain/explain-styles";
 import { More } from "../parts/more";
 import { Notice } from "../parts/notice";

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from "react";
 import { formName } from "../../core/index";
-import { Content } from "../explain/content";
+import { Content } from "../parts/content";
 import { Explanation } from "../explain/explanation";
 import { ProjectIndicators } from "../explain/project-indicators";
 import { scoreFacts } from "../explain/score-facts";

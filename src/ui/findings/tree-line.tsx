@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode, RefObject } from "react";
-import { Content } from "../explain/content";
+import { Content } from "../parts/content";
 import { useTexts } from "../text/use-texts";
 import type { FindingGroup } from "./finding-list";
 import { MARKS, type FindingRow } from "./finding-rows";

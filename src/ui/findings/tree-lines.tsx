@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useRef, type ReactElement } from "react";
-import { observeScroll, observeSize, useScroller } from "../preview/use-scroller";
+import { observeScroll, observeSize, useScroller } from "../parts/use-scroller";
 import type { ListItem } from "./list-items";
 
 export type LinesProps = {

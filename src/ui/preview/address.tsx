@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useTexts } from "../text/use-texts";
+import { useCellLinkStyle } from "../parts/cell-link-style";
 import type { RowActions } from "./row-actions";
-import { useRowStyles } from "./row-styles";
 
 export type AddressProps = {
   readonly id?: string;
@@ -16,14 +16,14 @@ export type AddressProps = {
 /** A cell's address that leads to the cell. */
 export function Address({ id, sheet, cell, tabIndex, actions, main }: AddressProps): ReactElement {
   const { preview } = useTexts();
-  const styles = useRowStyles();
+  const styles = useCellLinkStyle();
   return (
     <button
       type="button"
       id={id}
       data-content
       data-main={main}
-      className={styles.address}
+      className={styles.link}
       tabIndex={tabIndex}
       title={preview.goTo(`${sheet}!${cell}`)}
       onClick={() => actions.goTo(sheet, cell)}

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactElement } from "react";
 import type { ScorePreview } from "../../app/session/preview-types";
 import { Notice } from "../parts/notice";
 import { Screen } from "../parts/screen";
-import { leaveOnEscape } from "../report/leave-on-escape";
+import { leaveOnEscape } from "../parts/leave-on-escape";
 import { useTexts } from "../text/use-texts";
 import { useSession } from "../use-session";
 import { ChangeListScreen } from "./change-list-screen";

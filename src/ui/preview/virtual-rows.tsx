@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useRef, type ReactElement } from "react";
 import type { PreviewRow } from "./preview-rows";
-import { observeScroll, observeSize, useScroller } from "./use-scroller";
+import { observeScroll, observeSize, useScroller } from "../parts/use-scroller";
 
 export type VirtualRowsProps = {
   readonly rows: readonly PreviewRow[];

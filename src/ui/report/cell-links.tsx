@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { ActionButton } from "../parts/action-button";
+import { CellLink } from "../parts/cell-link";
 import { useTexts } from "../text/use-texts";
-import { useSession } from "../use-session";
 import { useReportStyles } from "./report-styles";
 
 /** So many are shown at first, and so many more with every press. */
@@ -21,7 +21,7 @@ export function CellLinks(props: {
       <ul className={styles.cells}>
         {props.cells.slice(0, shown).map((cell) => (
           <li key={cell}>
-            <CellLink sheet={props.sheet} cell={cell} text={cell} />
+            <CellLink sheet={props.sheet} cell={cell} />
           </li>
         ))}
       </ul>
@@ -31,28 +31,5 @@ export function CellLinks(props: {
         </ActionButton>
       ) : null}
     </>
-  );
-}
-
-/** A cell's address that leads to the cell. */
-export function CellLink(props: {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
-}): ReactElement {
-  const { sheet, cell, text } = props;
-  const styles = useReportStyles();
-  const session = useSession();
-  const { report } = useTexts();
-  return (
-    <button
-      type="button"
-      data-content
-      className={styles.address}
-      title={report.goTo(`${sheet}!${cell}`)}
-      onClick={() => void session.reveal({ sheet, cell })}
-    >
-      {text}
-    </button>
   );
 }

@@ -3,7 +3,8 @@ import type { JournalRunView } from "../../app/session/session-types";
 import type { CellContent } from "../../core/index";
 import { ActionButton } from "../parts/action-button";
 import { useTexts } from "../text/use-texts";
-import { CellLink, SHOWN_AT_ONCE } from "./cell-links";
+import { CellLink } from "../parts/cell-link";
+import { SHOWN_AT_ONCE } from "./cell-links";
 import { useReportStyles } from "./report-styles";
 
 type JournalCell = JournalRunView["cells"][number];

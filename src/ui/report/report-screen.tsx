@@ -7,7 +7,7 @@ import type { Texts } from "../text/texts";
 import { useTexts } from "../text/use-texts";
 import { useSession, useSessionState } from "../use-session";
 import { JournalPanel } from "./journal-panel";
-import { leaveOnEscape } from "./leave-on-escape";
+import { leaveOnEscape } from "../parts/leave-on-escape";
 import { MarksPanel } from "./marks-panel";
 import { NotDoneList } from "./not-done-list";
 import { ReportMessages } from "./report-messages";

@@ -112,8 +112,3 @@ async function frameOf(page: Page): Promise<Frame> {
 export function snapshotOf(page: Page): Promise<unknown> {
   return page.evaluate(() => window.__excelHost?.snapshot());
 }
-
-/** The requests the pane has made of Excel so far. */
-export function batchesOf(page: Page): Promise<number> {
-  return page.evaluate(() => window.__excelHost?.batches() ?? 0);
-}

@@ -1,5 +1,4 @@
 import { contains, type Range } from "../../../src/core/model/address";
-import { hostError } from "../engine/host-error";
 import type { Call } from "../engine/objects";
 import { DEFAULT_FORMAT } from "../model/cell-format";
 import { cellsIn, changeFormat, holdsContent, overlaps } from "../model/cells";
@@ -76,10 +75,4 @@ function removeMerges(sheet: LiveSheet, area: Range): void {
 /** The merged areas Excel tells for a range: those whose first cell lies inside it (office-js #3611). */
 export function mergesWithin(sheet: LiveSheet, area: Range): readonly Range[] {
   return sheet.merges.filter(({ top, left }) => contains(area, { row: top, column: left }));
-}
-
-/** A value that must be a text, for format names. */
-export function textValue(value: unknown): string {
-  if (typeof value !== "string") throw hostError("InvalidArgument");
-  return value;
 }

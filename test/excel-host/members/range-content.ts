@@ -128,7 +128,7 @@ function putAll(call: RangeCall & { readonly value: Json }): void {
 }
 
 /** What a change event tells of a single cell, before or after. */
-export function changeSide(
+function changeSide(
   _host: ExcelHost,
   { sheet, area }: SheetArea,
   side: "Before" | "After",

@@ -61,7 +61,7 @@ function snapshotCells(sheet: LiveSheet): Record<string, CellData> {
 }
 
 /** A cell as data; `{}` when it neither holds nor shows anything. */
-export function cellData(cell: LiveCell): CellData {
+function cellData(cell: LiveCell): CellData {
   return {
     ...(cell.value === null ? {} : { value: cell.value }),
     ...(cell.formula === null ? {} : { formula: cell.formula }),

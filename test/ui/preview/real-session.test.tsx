@@ -73,7 +73,9 @@ test("a cell edited after the writing keeps what was typed, and the undo's repor
   act(() => port.type(cell.sheet, cell.cell, { value: 1.25 }));
   await shown.user.click(screen.getByRole("button", { name: "撤销本次写入" }));
   expect(await report(/1 格在写入后又改过，保留现在的内容/)).toBeInTheDocument();
-  await waitFor(() => expect(screen.getByRole("button", { name: cell.cell })).toBeInTheDocument());
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: `定位到 ${cell.cell}` })).toBeInTheDocument(),
+  );
 });
 
 test("the ticks of the screen reach the workbook in formula mode as live formulas", async () => {

@@ -64,9 +64,9 @@ describe("the record of writings", () => {
   test("shows for each cell what it held and what was written", async () => {
     const session = fakeSession({ journal: runs });
     const { user } = showIn(session, <JournalPanel />);
-    const line = screen.getByRole("button", { name: "03表!H14" }).closest("li");
+    const line = screen.getByRole("button", { name: "定位到 03表!H14" }).closest("li");
     expect(line).toHaveTextContent("03表!H14 空 →改为 8");
-    await user.click(screen.getByRole("button", { name: "04表!H9" }));
+    await user.click(screen.getByRole("button", { name: "定位到 04表!H9" }));
     expect(session.reveal).toHaveBeenCalledWith({ sheet: "04表", cell: "H9" });
   });
 

@@ -84,16 +84,16 @@ describe("what was not done", () => {
   test("leads to each of its cells", async () => {
     const session = reported({ notDone });
     const { user } = showScores(session);
-    await user.click(screen.getByRole("button", { name: "H15" }));
+    await user.click(screen.getByRole("button", { name: "定位到 H15" }));
     expect(session.reveal).toHaveBeenCalledWith({ sheet: "03表", cell: "H15" });
   });
 
   test("shows fifty cells of a group, and more when asked", async () => {
     const many = Array.from({ length: 70 }, (_, at) => left(`03表!H${at + 1}`, "stale"));
     const { user } = showScores(reported({ notDone: many }));
-    expect(screen.getAllByRole("button", { name: /^H\d/ })).toHaveLength(50);
+    expect(screen.getAllByRole("button", { name: /^定位到 H\d/ })).toHaveLength(50);
     await user.click(screen.getByRole("button", { name: "再显示 20 格" }));
-    expect(screen.getAllByRole("button", { name: /^H\d/ })).toHaveLength(70);
+    expect(screen.getAllByRole("button", { name: /^定位到 H\d/ })).toHaveLength(70);
   });
 
   test("a sheet of ours that was not made is named without cells", () => {

@@ -8,4 +8,5 @@ export const common: Texts["common"] = {
   retry: "Try again",
   opening: "Opening…",
   listComma: ", ",
+  revealCell: (cell) => `Go to ${cell}`,
 };

@@ -26,7 +26,6 @@ export const explain: Texts["explain"] = {
   otherScore: "Score",
   othersSame: "The other rule-sets that come with this tool give the same score.",
   gone: "This row is no longer in the form, or has no score of its own.",
-  revealCell: (cell) => `Go to ${cell}`,
   formTotal: "Where the total comes from",
   project: {
     title: "Indicators of this form",

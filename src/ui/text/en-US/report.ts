@@ -66,7 +66,6 @@ export const report: Texts["report"] = {
   },
   cells: (count) => counted(count, "cell"),
   more: (count) => `Show ${count} more`,
-  goTo: (cell) => `Go to ${cell}`,
   messages: "Worth knowing",
 
   next: "Next",

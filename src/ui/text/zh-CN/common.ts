@@ -7,4 +7,5 @@ export const common = {
   /** Said while a screen's code is on its way. */
   opening: "正在打开…",
   listComma: "、",
+  revealCell: (cell: string) => `定位到 ${cell}`,
 };

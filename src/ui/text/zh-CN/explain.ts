@@ -24,7 +24,6 @@ export const explain = {
   otherScore: "得分",
   othersSame: "本工具自带的其他办法给出同样的得分。",
   gone: "这一行已不在表中，或没有自己的得分。",
-  revealCell: (cell: string) => `定位到 ${cell}`,
   formTotal: "总分怎么来的",
   project: {
     title: "本表各指标",

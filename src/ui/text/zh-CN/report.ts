@@ -63,7 +63,6 @@ export const report = {
   } satisfies Record<Exclude<EditStatus, "done">, string>,
   cells: (count: number) => `${count} 格`,
   more: (count: number) => `再显示 ${count} 格`,
-  goTo: (cell: string) => `到 ${cell}`,
   messages: "需要知道的",
 
   next: "接下来",
