@@ -48,5 +48,13 @@ export * from "./model/finding";
 export * from "./model/form";
 export * from "./model/quantity";
 export * from "./model/read";
+export * from "./model/sheet-look";
 export * from "./model/terms";
-export { cellAt, cellKey, type Cell, type Sheet, type Workbook } from "./model/workbook";
+export {
+  cellAt,
+  cellKey,
+  type Cell,
+  type Sheet,
+  type Visibility,
+  type Workbook,
+} from "./model/workbook";

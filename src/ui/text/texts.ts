@@ -1,7 +1,7 @@
 import type { zhCN } from "./zh-CN/index";
 
-/** Any text of the same key, and any function of the same arguments. */
-type Shape<T> = T extends string
+/** Any text of the same key, and any function of the same arguments: what a language owes to the Chinese one. */
+export type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

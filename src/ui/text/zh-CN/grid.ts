@@ -1,0 +1,2 @@
+/** What the offline page's grid says, in Chinese. */
+export const grid = {};

@@ -1,0 +1,2 @@
+/** What the offline page's workbench says, in Chinese. */
+export const workbench = {};
