@@ -89,11 +89,16 @@ export type WorkbookStateStore = {
   write(json: string): Promise<void>;
 };
 
+/** A workbook and what `state.read` gives for it. */
+export type WorkbookWithState = { readonly workbook: Workbook; readonly state: string | null };
+
 /** A workbook behind some host: an Excel window, a file. The only way the application reads or writes one. */
 export type WorkbookPort = {
   capabilities(): Capabilities;
   /** Every sheet as it now stands, without the one that keeps our own record. */
   readWorkbook(watch?: Watch): Promise<Workbook>;
+  /** Workbook and record in one go, where that takes fewer requests than one after the other. */
+  readWithState?(watch?: Watch): Promise<WorkbookWithState>;
   /**
    * Makes the edits in order and says for each what became of it. An edit that is not `done` left the
    * workbook as it was. Taking away a mark that is no longer there is done.

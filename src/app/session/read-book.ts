@@ -1,14 +1,14 @@
 import { factsOf, parseState, type Workbook, type WorkbookState } from "../../core/index";
 import { withoutOwnSheets } from "../own-sheets";
-import { PortError, type Watch } from "../ports";
+import { PortError, type Watch, type WorkbookPort, type WorkbookWithState } from "../ports";
 import type { Desk } from "./desk";
 import type { JournalRunView } from "./session-types";
 
 /** Reads workbook and record as they now stand, and gives the workbook as its user knows it, without our sheets. */
 export async function readBook({ services, store, memory }: Desk, watch: Watch): Promise<Workbook> {
   memory.changes = [];
-  const workbook = await services.port.readWorkbook(watch);
-  const { state, problem } = parseState(await services.port.state.read());
+  const { workbook, state: text } = await readBoth(services.port, watch);
+  const { state, problem } = parseState(text);
   // What was read for work that is over must not replace what newer work knows.
   if (watch.stopped?.() === true) throw new PortError("stopped", "已停止读取。");
   memory.workbook = workbook;
@@ -16,6 +16,11 @@ export async function readBook({ services, store, memory }: Desk, watch: Watch):
   memory.recordProblem = problem;
   store.set({ workbook: workbook.name, ...recordView(state, workbook) });
   return withoutOwnSheets(workbook, state);
+}
+
+async function readBoth(port: WorkbookPort, watch: Watch): Promise<WorkbookWithState> {
+  if (port.readWithState) return port.readWithState(watch);
+  return { workbook: await port.readWorkbook(watch), state: await port.state.read() };
 }
 
 /** What screens show of the record: the journal, and how many marks and sheets of ours stand. */

@@ -1,7 +1,8 @@
-import type { WorkbookPort } from "../../app/ports";
+import type { Watch, WorkbookPort, WorkbookWithState } from "../../app/ports";
 import { excelCapabilities } from "./capabilities";
 import { isSupported } from "./host-look";
 import { cellId } from "./write/snapshots";
+import { createPassengers } from "./passengers";
 import { readExcelWorkbook } from "./read/read-workbook";
 import { revealCell } from "./reveal";
 import { excelStateStore } from "./state/state-store";
@@ -18,14 +19,17 @@ export type ExcelPortOptions = {
 export function excelPort({ watchFailed = () => undefined }: ExcelPortOptions = {}): WorkbookPort {
   const names = new Map<string, string>();
   const own = new Set<string>();
+  const passengers = createPassengers();
+  const read = async (watch: Watch = {}): Promise<WorkbookWithState> => {
+    const { listed, ...both } = await readExcelWorkbook(watch, passengers.board());
+    names.clear();
+    for (const { id, name } of listed) names.set(id, name);
+    return both;
+  };
   const port: WorkbookPort = {
     capabilities: excelCapabilities,
-    readWorkbook: async (watch = {}) => {
-      const { workbook, listed } = await readExcelWorkbook(watch);
-      names.clear();
-      for (const { id, name } of listed) names.set(id, name);
-      return workbook;
-    },
+    readWorkbook: async (watch) => (await read(watch)).workbook,
+    readWithState: read,
     apply: (edits, watch = {}) =>
       applyEdits(edits, watch, (writes) => {
         // Only where an event neither says who caused it nor can be switched off.
@@ -39,6 +43,7 @@ export function excelPort({ watchFailed = () => undefined }: ExcelPortOptions = 
   const filter = {
     sheetName: (id: string) => names.get(id),
     isOwn: (id: string, address: string) => own.delete(cellId(id, address)),
+    join: passengers.join,
     failed: watchFailed,
   };
   return { ...port, onChange: (listener) => watchChanges(listener, filter) };

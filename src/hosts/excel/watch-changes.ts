@@ -1,5 +1,6 @@
 import type { RangeRef, Unsubscribe } from "../../app/ports";
 import { isSupported } from "./host-look";
+import type { Passengers } from "./passengers";
 import { localAddress, rangeTexts } from "./read/address-text";
 import { runExcel } from "./run-excel";
 import { hasStateName } from "./state/file-record";
@@ -10,6 +11,8 @@ export type ChangeFilter = {
   readonly sheetName: (id: string) => string | undefined;
   /** Whether the change is one that we just made; asked once for each change. */
   readonly isOwn: (sheetId: string, address: string) => boolean;
+  /** Asks Excel something in the next request. */
+  readonly join: Passengers["join"];
   readonly failed: (error: unknown) => void;
 };
 
@@ -28,7 +31,7 @@ export function watchChanges(
     if (!isOn || sheet === null || hasStateName(sheet)) return;
     for (const range of rangeTexts(event.address)) listener({ sheet, range });
   };
-  const handlers = register(handle).catch((error: unknown): readonly Handler[] => {
+  const handlers = register(handle, filter).catch((error: unknown): readonly Handler[] => {
     filter.failed(error);
     return [];
   });
@@ -53,14 +56,15 @@ async function nameOf(id: string): Promise<string | null> {
   });
 }
 
-function register(handle: (event: Changed) => Promise<void>): Promise<readonly Handler[]> {
+function register(
+  handle: (event: Changed) => Promise<void>,
+  { join }: Pick<ChangeFilter, "join">,
+): Promise<readonly Handler[]> {
+  if (isSupported("1.9")) {
+    return join((context) => [context.workbook.worksheets.onChanged.add(handle)]);
+  }
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    if (isSupported("1.9")) {
-      const handler = worksheets.onChanged.add(handle);
-      await context.sync();
-      return [handler];
-    }
     worksheets.load("items/id");
     await context.sync();
     const handlers = worksheets.items.map((sheet) => sheet.onChanged.add(handle));

@@ -1,4 +1,4 @@
-import { PortError, type Watch } from "../../../app/ports";
+import { PortError, type Watch, type WorkbookWithState } from "../../../app/ports";
 import type { Range } from "../../../core/model/address";
 import {
   cellKey,
@@ -9,8 +9,11 @@ import {
 } from "../../../core/model/workbook";
 import { throwIfStopped } from "../chunks";
 import { documentFileName, isSupported } from "../host-look";
+import type { FirstRequest } from "../passengers";
 import { runExcel } from "../run-excel";
-import { isStateSheet } from "../state/file-record";
+import { isStateSheet, recordOfSheet } from "../state/file-record";
+import { queueSetting, RECORD_KEY, STATE_KEY } from "../state/settings";
+import { stateOf } from "../state/state-of";
 import { dateSystemOf } from "./date-system";
 import { gridCells, isWidthDependent, type Grid } from "./grid-cells";
 import { queueSheetList, type ListedSheet } from "./list-sheets";
@@ -31,34 +34,73 @@ type Draft = {
   merges: readonly Range[];
 };
 
-/** The workbook and the ids of its sheets, by which changes are reported. */
-export type ReadWorkbook = {
-  readonly workbook: Workbook;
+/** The workbook, the application's state in it, and the ids of its sheets, by which changes are reported. */
+export type ReadWorkbook = WorkbookWithState & {
   readonly listed: readonly ListedSheet[];
 };
 
-/** Reads every sheet: two requests to learn what there is, then one for each payload chunk. Nothing is written. */
-export async function readExcelWorkbook(watch: Watch): Promise<ReadWorkbook> {
-  throwIfStopped(watch);
-  return runExcel(async (context) => {
-    const knowsName = isSupported("1.7");
-    const { workbook } = context;
-    if (knowsName) workbook.load("name");
-    const list = queueSheetList(context);
-    await context.sync();
-    const listed = list();
-    const name = knowsName ? workbook.name : documentFileName();
-    const { sheets: whole, skipped } = await readUsedRanges(context, listed, watch);
-    const used = await narrowAreas(context, whole);
-    const tooLarge = used.flatMap((sheet) => oversize(sheet) ?? []);
-    const left = new Set(tooLarge.map(({ sheet }) => sheet));
-    const drafts = used.filter((sheet) => !left.has(sheet.name)).map(newDraft);
-    await fillDrafts(context, drafts, watch);
-    const finished = await finish(drafts);
-    return {
-      listed,
-      workbook: { name, ...finished, skippedSheets: inOrder(listed, [...skipped, ...tooLarge]) },
-    };
+/**
+ * Reads every sheet and our record: two requests to learn what there is, then one for each payload chunk. Nothing is
+ * written. `first` joins the first request.
+ */
+export async function readExcelWorkbook(watch: Watch, first: FirstRequest): Promise<ReadWorkbook> {
+  try {
+    throwIfStopped(watch);
+    return await runExcel((context) => readAll(context, watch, first));
+  } finally {
+    first.stranded();
+  }
+}
+
+async function readAll(
+  context: Excel.RequestContext,
+  watch: Watch,
+  first: FirstRequest,
+): Promise<ReadWorkbook> {
+  const opening = queueOpening(context);
+  first.queue(context);
+  await context.sync();
+  first.arrived();
+  const { name, listed, settings } = opening();
+  const { sheets: whole, skipped } = await readUsedRanges(context, listed, watch);
+  const used = await narrowAreas(context, whole);
+  const tooLarge = used.flatMap((sheet) => oversize(sheet) ?? []);
+  const left = new Set(tooLarge.map(({ sheet }) => sheet));
+  const drafts = used.filter((sheet) => !left.has(sheet.name)).map(newDraft);
+  await fillDrafts(context, drafts, watch);
+  const { sheets, date1904 } = await finish(drafts);
+  const skippedSheets = inOrder(listed, [...skipped, ...tooLarge]);
+  const [memory] = sheets.filter(isStateSheet);
+  return {
+    listed,
+    state: stateOf({ ...settings, file: memory ? recordOfSheet(memory) : null }),
+    workbook: {
+      name,
+      sheets: sheets.filter((sheet) => !isStateSheet(sheet)),
+      date1904,
+      skippedSheets,
+    },
+  };
+}
+
+type Opening = {
+  readonly name: string;
+  readonly listed: readonly ListedSheet[];
+  readonly settings: { readonly setting: string | null; readonly record: string | null };
+};
+
+/** Queues what the first request asks. */
+function queueOpening(context: Excel.RequestContext): () => Opening {
+  const knowsName = isSupported("1.7");
+  const { workbook } = context;
+  if (knowsName) workbook.load("name");
+  const setting = queueSetting(context, STATE_KEY);
+  const record = queueSetting(context, RECORD_KEY);
+  const list = queueSheetList(context);
+  return () => ({
+    name: knowsName ? workbook.name : documentFileName(),
+    listed: list(),
+    settings: { setting: setting(), record: record() },
   });
 }
 
@@ -107,8 +149,7 @@ function addGrid(draft: Draft, grid: Grid): number {
 async function finish(drafts: readonly Draft[]): Promise<Pick<Workbook, "sheets" | "date1904">> {
   const date1904 = dateSystemOf(allCells(drafts)) ?? false;
   await showNarrowNumbers(drafts, date1904);
-  const sheets = drafts.map(sheetOf).filter((sheet) => !isStateSheet(sheet));
-  return { sheets, date1904 };
+  return { sheets: drafts.map(sheetOf), date1904 };
 }
 
 function* allCells(drafts: readonly Draft[]): Generator<Cell> {

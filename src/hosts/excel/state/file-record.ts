@@ -1,4 +1,4 @@
-import { cellAt, type Sheet } from "../../../core/model/workbook";
+import { cellAt, type CellValue, type Sheet } from "../../../core/model/workbook";
 import { formerFillOf } from "./file-fill";
 import { isList, isObject, isText, parseJson } from "./json";
 import type { FormerFill } from "./host-record";
@@ -48,6 +48,18 @@ export function readFileRecord(values: readonly (readonly unknown[])[]): FileRec
     sheets: isList(sheets) ? sheets.filter(isText) : [],
     marks: isList(marks) && isList(fills) ? marks.flatMap((group) => readGroup(group, fills)) : [],
   };
+}
+
+/** The memory in a sheet that was read like any other; `null` when it is something else. */
+export function recordOfSheet(sheet: Sheet): FileRecord | null {
+  const values: CellValue[][] = [];
+  for (const { row, column, value } of sheet.cells.values()) {
+    if (column > 2) continue;
+    while (values.length < row) values.push([null, null]);
+    const line = values[row - 1];
+    if (line) line[column - 1] = value;
+  }
+  return readFileRecord(values);
 }
 
 function joined(values: readonly (readonly unknown[])[], column: number): string {

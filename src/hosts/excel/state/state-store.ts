@@ -6,14 +6,15 @@ import { quietly } from "../write/quietly";
 import { hasStateName, readFileRecord, stateColumn, type FileRecord } from "./file-record";
 import { fingerprint, parseHostRecord, serializeHostRecord } from "./host-record";
 import { queueSetting, queueSettingWrite, RECORD_KEY, STATE_KEY } from "./settings";
+import { stateOf } from "./state-of";
 
 /** The application's text inside the workbook, kept as one of its settings. */
 export const excelStateStore: WorkbookStateStore = {
-  read: () => runExcel(async (context) => stateOf(await readMemory(context))),
+  read: () => runExcel(async (context) => currentState(await readMemory(context))),
   write: (json) =>
     runExcel(async (context) => {
       const memory = await readMemory(context);
-      if (json === (stateOf(memory) ?? "")) return;
+      if (json === (currentState(memory) ?? "")) return;
       await writeMemory(context, memory, json);
     }),
 };
@@ -30,6 +31,10 @@ type FileMemory = {
   readonly record: FileRecord;
   readonly rows: number;
 };
+
+function currentState({ setting, record, file }: Memory): string | null {
+  return stateOf({ setting, record, file: file?.record ?? null });
+}
 
 async function readMemory(context: Excel.RequestContext): Promise<Memory> {
   const setting = queueSetting(context, STATE_KEY);
@@ -63,18 +68,6 @@ function queueFileMemory(
     const record = values && readFileRecord(values);
     return record && { sheet, record, rows: values.length - 1 };
   };
-}
-
-/**
- * Which of two states counts. The setting does, unless the file host has written since into the sheet that we had
- * brought up to date.
- */
-function stateOf({ setting, record, file }: Memory): string | null {
-  if (!file) return setting;
-  if (setting === null) return file.record.json;
-  const { fileState } = parseHostRecord(record);
-  const isNewer = fileState !== null && fileState !== fingerprint(file.record.json ?? "");
-  return isNewer ? file.record.json : setting;
 }
 
 async function writeMemory(
