@@ -1,7 +1,9 @@
 import type { Session } from "../app/session/session-types";
-import { displayLanguage, hostTheme } from "../hosts/excel/host-look";
+import { displayLanguage, hostTheme, isSupported } from "../hosts/excel/host-look";
+import { OPENS_WORKBOOKS } from "../hosts/excel/open-new-workbook";
 import packageFile from "../../package.json";
-import { mountPane } from "../ui/mount";
+import { mountPane, type Look } from "../ui/mount";
+import { whenOpened } from "./loader/pane-signal";
 import { drawn } from "./pause";
 import { followWishes } from "./wishes";
 
@@ -16,15 +18,24 @@ function loadSession(): Promise<Session> {
   return session;
 }
 
+function lookOfHost(): Look {
+  const look = { language: displayLanguage(), theme: hostTheme(), version: packageFile.version };
+  return isSupported(OPENS_WORKBOOKS) ? { ...look, openSample } : look;
+}
+
+async function openSample(): Promise<void> {
+  const sample = await import(/* webpackChunkName: "sample" */ "./open-sample");
+  await sample.openSample();
+}
+
 function draw(): void {
   const element = document.getElementById("pane");
   if (!element) throw new Error("taskpane.html has no element named pane");
-  const look = { language: displayLanguage(), theme: hostTheme(), version: packageFile.version };
-  mountPane(element, look, loadSession);
+  mountPane(element, lookOfHost(), loadSession);
 }
 
-/** The loader adds this script once Excel has answered; `onReady` then calls back at once. */
-void Office.onReady(() => {
+/** The loader reads this script early and tells when Excel has answered. */
+whenOpened(() => {
   draw();
   // Excel tells nobody that its theme changed: the pane looks again whenever the user comes back to it.
   window.addEventListener("focus", draw);

@@ -48,6 +48,11 @@ function answer(source: string, how: "load" | "error", brings?: OfficeStub): voi
   document.head.querySelector(`script[src="${source}"]`)?.dispatchEvent(new Event(how));
 }
 
+/** Whether the pane was told that it may open. */
+function isOpen(): boolean {
+  return document.documentElement.hasAttribute("data-pane-open");
+}
+
 function title(): string | null {
   return document.querySelector("#notice h1")?.textContent ?? null;
 }
@@ -65,6 +70,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers();
   Reflect.deleteProperty(window, "Office");
+  document.documentElement.removeAttribute("data-pane-open");
 });
 
 describe("the loader", () => {
@@ -75,38 +81,40 @@ describe("the loader", () => {
     expect(scripts()).toEqual([]);
   });
 
-  it("asks 21Vianet first, adds the commands and then, once Excel answered, the pane", () => {
+  it("asks 21Vianet first, reads the pane meanwhile, and opens it once Excel answered", () => {
     start([china, world]);
-    expect(scripts()).toEqual([china]);
+    expect(scripts()).toEqual([china, "taskpane.js"]);
+    expect(isOpen()).toBe(false);
     answer(china, "load", office("Excel"));
-    expect(scripts()).toEqual([china, "commands.js", "taskpane.js"]);
+    expect(scripts()).toEqual([china, "taskpane.js", "commands.js"]);
+    expect(isOpen()).toBe(true);
     expect(title()).toBeNull();
   });
 
   it("takes the packager's copy before any network", () => {
     start([copy, china, world]);
     answer(copy, "load", office("Excel"));
-    expect(scripts()).toEqual([copy, "commands.js", "taskpane.js"]);
+    expect(scripts()).toEqual([copy, "taskpane.js", "commands.js"]);
   });
 
   it("goes on at once where a source refuses, and forgets its script", () => {
     start([china, world]);
     answer(china, "error");
-    expect(scripts()).toEqual([world]);
+    expect(scripts()).toEqual(["taskpane.js", world]);
   });
 
   it("gives a silent source six seconds", () => {
     start([china, world]);
     jest.advanceTimersByTime(5_600);
-    expect(scripts()).toEqual([china]);
+    expect(scripts()).toEqual([china, "taskpane.js"]);
     jest.advanceTimersByTime(500);
-    expect(scripts()).toEqual([world]);
+    expect(scripts()).toEqual(["taskpane.js", world]);
   });
 
   it("takes an answer without Office in it (a sign-in page) for a refusal", () => {
     start([china, world]);
     answer(china, "load");
-    expect(scripts()).toEqual([world]);
+    expect(scripts()).toEqual(["taskpane.js", world]);
   });
 
   it("shows a readable page within 20 seconds when no source answers at all", () => {
@@ -128,13 +136,13 @@ describe("the loader", () => {
     start([china]);
     answer(china, "load", stub);
     expect(title()).toBe(zhTitle(reason));
-    expect(scripts()).not.toContain("taskpane.js");
+    expect(isOpen()).toBe(false);
   });
 
   it("opens in an Excel of exactly 1.4", () => {
     start([china]);
     answer(china, "load", office("Excel", "1.4"));
-    expect(scripts()).toContain("taskpane.js");
+    expect(isOpen()).toBe(true);
   });
 
   it("says that Excel has not answered, and opens all the same when it does", () => {
@@ -147,7 +155,7 @@ describe("the loader", () => {
     late?.({ host: "Excel" });
     expect(title()).toBeNull();
     expect(document.getElementById("skeleton")?.style.display).toBe("");
-    expect(scripts()).toContain("taskpane.js");
+    expect(isOpen()).toBe(true);
   });
 
   it("says that the pane did not load completely when the server no longer has its script", () => {
@@ -155,6 +163,14 @@ describe("the loader", () => {
     answer(china, "load", office("Excel"));
     answer("taskpane.js", "error");
     expect(title()).toBe(zhTitle("incomplete"));
+  });
+
+  it("says so too when the script was lost before Excel answered", () => {
+    start([china]);
+    answer("taskpane.js", "error");
+    answer(china, "load", office("Excel"));
+    expect(title()).toBe(zhTitle("incomplete"));
+    expect(isOpen()).toBe(false);
   });
 
   it("speaks Chinese to any Chinese Office and English to every other", () => {

@@ -2,7 +2,8 @@
 import { MessageChannel } from "node:worker_threads";
 import type { SessionSettings } from "../../src/app/session/session-types";
 import { drawn, pause } from "../../src/taskpane/pause";
-import { preferencesOnThisMachine, settingsFrom } from "../../src/taskpane/preferences";
+import { settingsFrom } from "../../src/app/session/settings-text";
+import { preferencesOnThisMachine } from "../../src/taskpane/preferences";
 
 const settings: SessionSettings = {
   policyId: "cn-mof-2020",

@@ -7,6 +7,7 @@ import { hasModernRuntime } from "./modern-runtime";
 import { hideNotice, showNotice } from "./notice";
 import { loadFirst, loadScript, type ScriptWish } from "./load-script";
 import { officeTrouble } from "./office-gate";
+import { openPane } from "./pane-signal";
 
 /** How long Excel may take to answer once office.js is there. Milliseconds. */
 const answerTime = 10_000;
@@ -35,6 +36,12 @@ function afterFirstFrame(next: () => void): void {
   setTimeout(go, 250);
 }
 
+let paneFailed = false;
+
+/**
+ * The pane's own script is read while office.js is still on its way over the network; it draws nothing before it is told
+ * that Excel is there.
+ */
 function start(): void {
   const modern = hasModernRuntime();
   if (!modern) showNotice("oldBrowser");
@@ -45,6 +52,7 @@ function start(): void {
     // The host takes a page that never says it is ready for a broken one and covers the notice.
     void Office.onReady();
   });
+  if (modern) loadPane(0);
 }
 
 function hasOffice(): boolean {
@@ -56,9 +64,9 @@ function waitForExcel(): void {
   void Office.onReady((info) => {
     clearTimeout(late);
     hideNotice();
-    const trouble = officeTrouble(info);
+    const trouble = officeTrouble(info) || (paneFailed ? "incomplete" : null);
     if (trouble) return showNotice(trouble);
-    loadPane(0);
+    openPane();
   });
 }
 
@@ -70,8 +78,9 @@ function loadPane(index: number): void {
   const source = paneScripts[index];
   if (source === undefined) return;
   loadScript(ownScript(source), (loaded) => {
-    if (!loaded) return showNotice("incomplete");
-    loadPane(index + 1);
+    if (loaded) return loadPane(index + 1);
+    paneFailed = true;
+    showNotice("incomplete");
   });
 }
 

@@ -1,13 +1,8 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { SMALL_HEIGHT } from "../parts/small-height";
 
-/** The pane scrolls inside itself; only where it is too low for that does the page scroll, with a bar that stays. */
-const usePageStyles = makeStaticStyles({
-  body: { margin: 0, overflowY: "hidden" },
-  [SMALL_HEIGHT]: { body: { overflowY: "scroll" } },
-});
-
-const useStyles = makeStyles({
+/** How the frame looks. */
+export const useFrameStyles = makeStyles({
   frame: {
     boxSizing: "border-box",
     display: "flex",
@@ -58,6 +53,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   layer: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   hidden: { display: "none" },
   status: {
@@ -99,9 +95,3 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
 });
-
-/** How the frame looks. */
-export function useFrameStyles(): ReturnType<typeof useStyles> {
-  usePageStyles();
-  return useStyles();
-}

@@ -8,6 +8,7 @@ import { ResultBanners } from "./banners";
 import { ErrorBoundary } from "./error-boundary";
 import { useFrameStyles } from "./frame-styles";
 import { LaterScreen } from "./later-screen";
+import { PageStyle } from "./page-style";
 import { PaneHeader } from "./pane-header";
 import { PlaceTabs, tabId } from "./place-tabs";
 import { saidOf } from "./said";
@@ -34,6 +35,7 @@ export function Frame({ loaded }: { readonly loaded: LoadedSession }): ReactElem
   const { state, session } = loaded;
   return (
     <div className={styles.frame}>
+      <PageStyle />
       <PaneHeader state={state} session={session} />
       <PlaceTabs current={navigation.place} panelId={panelId} onChoose={navigation.goTo} />
       <Panel loaded={loaded} navigation={navigation} panelId={panelId} />
@@ -54,25 +56,27 @@ function Panel(props: CoverProps & { readonly panelId: string }): ReactElement {
   const { state, session } = loaded;
   const shown = useAutoRetry(state, session);
   return (
-    <main
-      id={panelId}
-      role="tabpanel"
-      aria-labelledby={tabId(panelId, navigation.place)}
-      className={styles.main}
-    >
-      <div className={mergeClasses(styles.layer, navigation.cover !== null && styles.hidden)}>
-        {state && session ? <ResultBanners state={state} session={session} /> : null}
-        <Guarded screen={shown?.stage.kind}>
-          <StageScreen loaded={loaded} shown={shown} navigation={navigation} />
-        </Guarded>
-      </div>
-      {navigation.cover === null ? null : (
-        <div className={styles.layer} onKeyDown={(event) => onEscape(event, navigation.uncover)}>
-          <Guarded screen={navigation.cover}>
-            <Cover loaded={loaded} navigation={navigation} />
+    <main className={styles.main}>
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={tabId(panelId, navigation.place)}
+        className={styles.panel}
+      >
+        <div className={mergeClasses(styles.layer, navigation.cover !== null && styles.hidden)}>
+          {state && session ? <ResultBanners state={state} session={session} /> : null}
+          <Guarded screen={shown?.stage.kind}>
+            <StageScreen loaded={loaded} shown={shown} navigation={navigation} />
           </Guarded>
         </div>
-      )}
+        {navigation.cover === null ? null : (
+          <div className={styles.layer} onKeyDown={(event) => onEscape(event, navigation.uncover)}>
+            <Guarded screen={navigation.cover}>
+              <Cover loaded={loaded} navigation={navigation} />
+            </Guarded>
+          </div>
+        )}
+      </div>
     </main>
   );
 }

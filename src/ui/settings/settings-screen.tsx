@@ -9,6 +9,7 @@ import { useTexts } from "../text/use-texts";
 import { PolicySection } from "./policy-section";
 import { RemoveSection } from "./remove-section";
 import { SettingChoices } from "./setting-choices";
+import { TracesSection } from "./traces-section";
 
 export type SettingsScreenProps = {
   readonly state: SessionState;
@@ -34,6 +35,9 @@ export function SettingsScreen({ state, session, onDone }: SettingsScreenProps):
       <SettingChoices settings={state.settings} session={session} />
       <Section title={settings.limits.title}>
         <Limits state={state} />
+      </Section>
+      <Section title={settings.traces}>
+        <TracesSection />
       </Section>
       <Section title={settings.remove.title}>
         <RemoveSection state={state} session={session} />

@@ -5,6 +5,7 @@ import { More } from "../parts/more";
 import { PlainList } from "../parts/plain-list";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
+import { SampleButton } from "./sample-button";
 
 type OtherSheets = Extract<Stage, { kind: "noForm" }>["otherSheets"];
 
@@ -65,8 +66,11 @@ export function SheetReasons({ sheets }: { readonly sheets: OtherSheets }): Reac
 function LookAgain({ session }: { readonly session: Session }): ReactElement {
   const { start } = useTexts();
   return (
-    <ActionButton kind="primary" onClick={() => void session.detect()}>
-      {start.again}
-    </ActionButton>
+    <>
+      <ActionButton kind="primary" onClick={() => void session.detect()}>
+        {start.again}
+      </ActionButton>
+      <SampleButton />
+    </>
   );
 }

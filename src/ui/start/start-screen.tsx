@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../app/session/session-types";
-import { useLook } from "../look-context";
 import { ActionButton } from "../parts/action-button";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
+import { SampleButton } from "./sample-button";
 
 export type StartScreenProps = {
   /** `null` while the session's code is loading. */
@@ -18,7 +18,6 @@ export type StartScreenProps = {
 /** S0: what this is good for in two lines, and the one button. Drawn before anything else is loaded. */
 export function StartScreen({ state, waiting, onCheck, onSkip }: StartScreenProps): ReactElement {
   const { start } = useTexts();
-  const { openSample } = useLook();
   const styles = useStyles();
   const welcomed = state?.settings.welcomed ?? false;
   return (
@@ -30,9 +29,7 @@ export function StartScreen({ state, waiting, onCheck, onSkip }: StartScreenProp
           <ActionButton kind="primary" aria-disabled={waiting} onClick={onCheck}>
             {start.action}
           </ActionButton>
-          {openSample ? (
-            <ActionButton onClick={() => void openSample()}>{start.openSample}</ActionButton>
-          ) : null}
+          <SampleButton />
         </>
       }
     >

@@ -94,6 +94,12 @@ describe("the first screens", () => {
     expect(openSample).toHaveBeenCalledTimes(1);
   });
 
+  test("a sample that does not open is told", async () => {
+    renderPane(awaited().load, { look: { openSample: () => Promise.reject(new Error("gone")) } });
+    await userEvent.click(screen.getByRole("button", { name: start.openSample }));
+    expect(await screen.findByText(start.sampleFailed)).toBeVisible();
+  });
+
   test("what was found is counted, and the check begins with the chosen preset", async () => {
     const session = fakeSession({
       stage: { kind: "detected", detection: detectionOf(checked.evaluation, { fiscalYear: 2023 }) },
@@ -230,6 +236,23 @@ describe("a result that needs a word", () => {
 });
 
 describe("settings", () => {
+  const run = { index: 0, at: null, policy: null, cells: [] };
+
+  test("the record in the workbook can be taken back on any day", async () => {
+    const session = fakeSession({ workbook: "自评.xlsx", journal: [run] });
+    renderSession(session);
+    await userEvent.click(await screen.findByRole("button", { name: frame.settings }));
+    await userEvent.click(await screen.findByRole("button", { name: zhCN.report.journal.undo }));
+    expect(session.undo).toHaveBeenCalledTimes(1);
+  });
+
+  test("before the workbook was read nothing is said of its record", async () => {
+    renderSession(fakeSession({ workbook: null }));
+    await userEvent.click(await screen.findByRole("button", { name: frame.settings }));
+    expect(await screen.findByText(settings.tracesUnread)).toBeVisible();
+    expect(screen.queryByText(zhCN.report.journal.empty)).toBeNull();
+  });
+
   test("the rule-set chosen in the frame is what the session is told", async () => {
     const session = fakeSession();
     renderSession(session);

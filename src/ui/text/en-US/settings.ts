@@ -40,6 +40,8 @@ export const settings: Texts["settings"] = {
     "zh-CN": "简体中文",
     "en-US": "English",
   },
+  traces: "Records in the workbook",
+  tracesUnread: "After a check this lists what was written and marked, to be undone or cleared.",
   limits: {
     title: "What this Excel cannot do",
     none: "Nothing is missing.",

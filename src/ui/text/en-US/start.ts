@@ -11,6 +11,7 @@ export const start: Texts["start"] = {
   action: "Check this workbook",
   waiting: "Getting ready, this will start in a moment…",
   openSample: "Open the sample",
+  sampleFailed: "The sample did not open. Try again later, or open a workbook of your own.",
   skip: "Do not show these lines again",
   looking: {
     title: "Looking for self-evaluation forms",

@@ -37,6 +37,8 @@ export const settings = {
     "zh-CN": "简体中文",
     "en-US": "English",
   },
+  traces: "工作簿里的记录",
+  tracesUnread: "检查一次之后，这里列出写入记录和标记，可以撤销或清除。",
   limits: {
     title: "这个 Excel 做不到的",
     none: "没有缺少的功能。",

@@ -8,6 +8,7 @@ export const start = {
   action: "检查当前工作簿",
   waiting: "正在准备，马上开始…",
   openSample: "打开示例",
+  sampleFailed: "示例没有打开。请稍后再试，或直接打开您自己的工作簿。",
   skip: "不再显示这两行",
   looking: {
     title: "正在查找自评表",
