@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+import { contentPolicy, scriptHash } from "./scripts/build-page/content-policy.mjs";
+import { gate } from "./scripts/build-page/gate.mjs";
+import { SingleFilePlugin } from "./scripts/build-page/single-file.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -137,4 +142,56 @@ function addin(development) {
   };
 }
 
-export default (env, { mode }) => [core, oldBrowserParts, addin(mode === "development")];
+const icon = `data:image/png;base64,${readFileSync(path.join(root, "assets/icon-32.png")).toString("base64")}`;
+const pageFolder = path.join(root, "dist", "page");
+
+/** The offline page: one script for page and workers, its parts in dist/page, all of it in dist/selfeval.html. */
+function offlinePage(development) {
+  return {
+    name: "page",
+    target: ["web", "es2020"],
+    entry: { page: "./src/page/page.ts" },
+    output: { path: pageFolder, filename: "[name].js", publicPath: "", clean: true },
+    resolve,
+    module: {
+      rules: [typescript("es2020", development)],
+      // The formula engine's bytes are handed to it; nothing is to be found by address.
+      parser: { javascript: { url: false } },
+    },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/page/page.html",
+        inject: false,
+        minify: false,
+        templateParameters: {
+          icon,
+          gate: `<script>${gate}</script>`,
+          policy: contentPolicy({
+            scripts: ["'self'", scriptHash(gate)],
+            workers: "'self'",
+            connections: "'self'",
+          }),
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "node_modules/@ironcalc/wasm/wasm_bg.wasm", to: "engine.wasm" },
+          { from: "assets/samples/*待评分.xlsx", to: "sample.xlsx" },
+        ],
+      }),
+      new SingleFilePlugin(pageFolder, path.join(root, "dist", "selfeval.html")),
+    ],
+    optimization: minimize(2020),
+    devtool: false,
+    performance: { hints: false },
+  };
+}
+
+export default (env, { mode }) => [
+  core,
+  oldBrowserParts,
+  addin(mode === "development"),
+  offlinePage(mode === "development"),
+];

@@ -4,7 +4,14 @@ import path from "node:path";
 import { findBrowser, INSTALL_BROWSER } from "../../../scripts/find-browser.mjs";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-const SOURCES = ["src", "assets", "webpack.config.js", "package.json", "manifest.xml"];
+const SOURCES = [
+  "src",
+  "assets",
+  "scripts/build-page",
+  "webpack.config.js",
+  "package.json",
+  "manifest.xml",
+];
 
 /** Builds the production pages once for the browser suites, unless what was built is newer than every source. */
 export default function buildPages() {
@@ -12,9 +19,11 @@ export default function buildPages() {
   if (browser === null) throw new Error(missing());
   // The suites run in workers of this process and cannot import a module of scripts/.
   process.env.SELFEVAL_BROWSER = browser;
-  const built = path.join(root, "dist/addin/taskpane.html");
+  const built = ["dist/addin/taskpane.html", "dist/selfeval.html"].map((name) =>
+    path.join(root, name),
+  );
   const newest = Math.max(...SOURCES.map((name) => newestChange(path.join(root, name))));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  if (built.every((file) => existsSync(file) && statSync(file).mtimeMs > newest)) return;
   execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

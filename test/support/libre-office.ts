@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { formatAddress } from "../../src/core/model/address";
+import type { Workbook } from "../../src/core/model/workbook";
+
+const MINUTES = 60_000;
+
+/** Why LibreOffice cannot be asked; `null` when it can. */
+export function officeMissing(): string | null {
+  const { error, status } = spawnSync("soffice", ["--version"], { timeout: 2 * MINUTES });
+  if (error) return error.message;
+  return status === 0 ? null : `soffice --version ended with status ${String(status)}`;
+}
+
+/** The file as LibreOffice reads, computes and saves it. */
+export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "selfeval-office-"));
+  try {
+    writeFileSync(join(folder, "in.xlsx"), bytes);
+    const profile = pathToFileURL(join(folder, "profile")).href;
+    const target = join(folder, "out");
+    const options = ["--headless", "--convert-to", "xlsx", "--outdir", target];
+    execFileSync(
+      "soffice",
+      [`-env:UserInstallation=${profile}`, ...options, join(folder, "in.xlsx")],
+      {
+        stdio: "ignore",
+        timeout: 2 * MINUTES,
+      },
+    );
+    return new Uint8Array(readFileSync(join(target, "in.xlsx")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the formulas of the user's sheets come to, by place. */
+export function results({ sheets }: Workbook): Record<string, unknown> {
+  const cells = sheets
+    .filter(({ name }) => !name.startsWith("_"))
+    .flatMap(({ name, cells: list }) =>
+      [...list.values()]
+        .filter(({ formula }) => formula !== null)
+        .map((cell) => [`${name}!${formatAddress(cell)}`, cell.error ?? cell.value] as const),
+    );
+  return Object.fromEntries(cells);
+}
