@@ -18,7 +18,7 @@ function commandLinePage(): Page {
 }
 
 const pages = await Promise.all(
-  [...checkPages(), ...policyPages(), commandLinePage(), excelLevelsPage()].map(
+  [...(await checkPages()), ...policyPages(), commandLinePage(), excelLevelsPage()].map(
     async ({ path, text }) => ({
       path: join("docs", path),
       text: await format(text, { parser: "markdown", printWidth: 100 }),

@@ -1,4 +1,5 @@
 import { checks, levelTerms, OWN_DEFAULT, type Check } from "../../src/core";
+import { checkExamples, type CheckExample, type CheckExamples } from "./check-examples";
 import type { Page } from "./page";
 
 const groupTitles: Readonly<Record<string, string>> = {
@@ -13,11 +14,12 @@ const groupTitles: Readonly<Record<string, string>> = {
 };
 
 /** One page a check, and the index. */
-export function checkPages(): Page[] {
-  return [...checks.map(checkPage), checkIndex()];
+export async function checkPages(): Promise<Page[]> {
+  const examples = await checkExamples();
+  return [...checks.map((check) => checkPage(check, examples.get(check.meta.id))), checkIndex()];
 }
 
-function checkPage({ meta }: Check): Page {
+function checkPage({ meta }: Check, examples: CheckExamples | undefined): Page {
   const lines = [
     `# ${meta.id} ${meta.title}`,
     "",
@@ -37,8 +39,33 @@ function checkPage({ meta }: Check): Page {
     "## 提示内容",
     "",
     ...Object.values(meta.messages).map((message) => `- ${message}`),
+    ...(examples === undefined ? [] : exampleLines(examples)),
   ];
   return { path: `checks/${meta.id}-${meta.name}.md`, text: lines.join("\n") + "\n" };
+}
+
+/** The form as the case has it, then what is said of it. */
+function exampleLines({ good, bad }: CheckExamples): readonly string[] {
+  return [
+    "",
+    "## 例子",
+    "",
+    "### 会提示",
+    ...bad.flatMap(exampleBlock),
+    "",
+    "### 不会提示",
+    ...good.flatMap(exampleBlock),
+  ];
+}
+
+function exampleBlock({ given, findings }: CheckExample): readonly string[] {
+  const said = findings.map(({ level, cells, message }) => `> **${level}** ${cells}：${plain(message)}`);
+  return ["", ...given.map((line) => `- ${plain(line)}`), "", ...said.flatMap((line) => [line, ">"]).slice(0, -1)];
+}
+
+/** Signs of Markdown as they stand. */
+function plain(text: string): string {
+  return text.replace(/[\\*_<>|`[\]]/g, (sign) => `\\${sign}`);
 }
 
 function checkIndex(): Page {

@@ -19,6 +19,7 @@ export { commonYear } from "./evaluate";
 export { alternativeScores, scoredRow, type AlternativeScore } from "./alternative-scores";
 
 export { checks } from "./checks/catalog/index";
+export { blockingChecks, presets, type Preset } from "./checks/presets";
 export { findingPath, formName, isMissingData } from "./checks/finding-words";
 export type { Check, CheckMeta } from "./checks/define-check";
 export type { Evaluation, ScoredWorkbook } from "./checks/types";
@@ -33,6 +34,27 @@ export { readPolicy, type PolicyRegistry } from "./policy/resolve-policy";
 export { formFamilies, type FormFamily } from "./reading";
 export { nearestWord } from "./policy/nearest-word";
 export type { Policy, Rating, Ruled } from "./policy/types";
+export {
+  executionPoints,
+  type ExecutionPoint,
+  type ExecutionPoints,
+} from "./scoring/execution-points";
+export {
+  lostPoints,
+  topLosses,
+  type CategoryLoss,
+  type Loss,
+  type LostBar,
+  type LostPoints,
+  type TopLosses,
+} from "./scoring/lost-points";
+export {
+  scoreDistribution,
+  type RatingCount,
+  type ScoreBand,
+  type ScoreDistribution,
+} from "./scoring/score-distribution";
+export type { ScoredProjects } from "./scoring/scored-projects";
 export type {
   ScoredForm,
   ScoredFundingRow,

@@ -16,11 +16,13 @@ export type PaneProps = {
   /** The texts of the first frame. */
   readonly first: Speech;
   readonly loadSession: () => Promise<Session>;
+  /** The session, where it is there already: no screen waits for it. Another one wants another `key`. */
+  readonly ready?: Session;
 };
 
 /** The whole pane: theme, texts and session around the frame. It is drawn before the session is there. */
-export function Pane({ look, first, loadSession }: PaneProps): ReactElement {
-  const loaded = useLoadedSession(loadSession);
+export function Pane({ look, first, loadSession, ready }: PaneProps): ReactElement {
+  const loaded = useLoadedSession(loadSession, ready);
   const settings = loaded.state?.settings;
   const speech = useLanguage(settings?.language ?? languageOf(look.language), first);
   const brightness = useBrightness(settings?.theme ?? look.theme);

@@ -14,11 +14,18 @@ type Outcome = { readonly session: Session | null; readonly failure: Error | nul
 
 const NOTHING_YET: Outcome = { session: null, failure: null };
 
-/** Loads the session after the first screen is drawn, and follows what it says. Whoever made it disposes of it. */
-export function useLoadedSession(loadSession: () => Promise<Session>): LoadedSession {
+/**
+ * Loads the session after the first screen is drawn, and follows what it says; one that is `ready` is taken at once.
+ * Whoever made it disposes of it.
+ */
+export function useLoadedSession(
+  loadSession: () => Promise<Session>,
+  ready: Session | null = null,
+): LoadedSession {
   const [attempt, setAttempt] = useState(0);
-  const [{ session, failure }, setOutcome] = useState(NOTHING_YET);
+  const [{ session, failure }, setOutcome] = useState<Outcome>({ session: ready, failure: null });
   useEffect(() => {
+    if (ready) return undefined;
     let current = true;
     // The timer lets the browser show the first screen before code and parsing compete with it.
     const timer = setTimeout(() => {
@@ -31,7 +38,7 @@ export function useLoadedSession(loadSession: () => Promise<Session>): LoadedSes
       current = false;
       clearTimeout(timer);
     };
-  }, [loadSession, attempt]);
+  }, [loadSession, attempt, ready]);
   const state = useSyncExternalStore(
     session ? session.subscribe : neverChanges,
     session ? session.getState : noState,

@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ["core", "app"],
   taskpane: ["app", "hosts/excel", "ui"],
   commands: ["app", "hosts/excel"],
+  page: ["core", "core/model", "app", "hosts/xlsx", "ui"],
   cli: ["core", "core/model", "app", "hosts/xlsx"],
 };
 

@@ -1,9 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { tabInto, tabTo } from "./support/keyboard";
 import { launchBrowser, openPane, sample, snapshotOf, type OpenPane } from "./support/open-pane";
 
 jest.setTimeout(180_000);
-
-const MOST_TABS = 80;
 
 let browser: Browser;
 let open: OpenPane;
@@ -30,7 +29,7 @@ it("is walked by keyboard alone: check, findings, cell, preview, write, undo", a
   await page.getByLabel("检查结果列表").waitFor();
 
   const selected = await page.evaluate(() => window.__excelHost?.selected());
-  await tabToListLine(page);
+  await tabInto(page, "检查结果列表");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -51,36 +50,3 @@ it("is walked by keyboard alone: check, findings, cell, preview, write, undo", a
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "撤销结果" }).waitFor();
 });
-
-/** Presses Tab until the focused element has this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    const focused = await focusedName(page);
-    if (name.test(focused)) return;
-    seen.push(focused);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(
-    `Tab does not reach ${String(name)}; it passed ${[...new Set(seen)].join(" | ")}`,
-  );
-}
-
-async function tabToListLine(page: Page): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    const inList = await page.evaluate(
-      () => document.activeElement?.closest('[aria-label="检查结果列表"]') !== null,
-    );
-    if (inList) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab does not reach the list of findings");
-}
-
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return "";
-    return (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
-  });
-}

@@ -114,7 +114,8 @@ function freeze(value: unknown): void {
   Object.values(value).forEach(freeze);
 }
 
-function reportsOf(check: Check, workbook: ScoredWorkbook): readonly AnyReport[] {
+/** What the check yields, before messages and cells are worked out. */
+export function reportsOf(check: Check, workbook: ScoredWorkbook): readonly AnyReport[] {
   const limitUnder = (policy: Policy | undefined) => (ours: number) =>
     policy?.checks[check.meta.id]?.limit ?? ours;
   if (check.scope === "workbook") {
@@ -131,7 +132,8 @@ function reportsOf(check: Check, workbook: ScoredWorkbook): readonly AnyReport[]
   ]);
 }
 
-function cellsOf(places: readonly Place[]): readonly string[] {
+/** The addresses of places that have one. */
+export function cellsOf(places: readonly Place[]): readonly string[] {
   const cells = places.map((place) =>
     place === null || typeof place === "string" ? place : place.cell,
   );
@@ -170,12 +172,20 @@ function isRead(value: object): value is Read<unknown> {
 }
 
 /** The form after an edit, as a re-reading would see it: numbers as numbers, cleaned text with its old meaning. */
-function edited<T>(part: T, edit: CellEdit): T {
+export function edited<T>(part: T, edit: CellEdit): T {
   if (typeof part !== "object" || part === null) return part;
-  if (Array.isArray(part)) return part.map((one: unknown) => edited(one, edit)) as T;
+  if (Array.isArray(part)) {
+    return part.filter((one) => !isCleared(one, edit)).map((one: unknown) => edited(one, edit)) as T;
+  }
   if (isRead(part)) return part.cell === edit.cell ? (reread(part, edit) as T) : part;
   const entries = Object.entries(part).map(([key, value]) => [key, edited(value, edit)] as const);
   return Object.fromEntries(entries) as T;
+}
+
+/** A leftover text ({ cell, text }) that the edit takes away. */
+function isCleared(part: unknown, { cell, value }: CellEdit): boolean {
+  const isText = typeof part === "object" && part !== null && "text" in part && !("value" in part);
+  return isText && value === null && "cell" in part && part.cell === cell;
 }
 
 function reread(read: Read<unknown>, { value, formula }: CellEdit): Read<unknown> {
@@ -232,8 +242,25 @@ function runFlag(check: Check, given: FlagCase): void {
   expectSafeFixesHeal(check, workbook);
 }
 
+let collect: ((check: Check, cases: CheckCases) => void) | null = null;
+
+/** Every check with its cases that `load` brings in by importing test files; none of them is run. */
+export async function casesFrom(
+  load: () => void | Promise<void>,
+): Promise<readonly { readonly check: Check; readonly cases: CheckCases }[]> {
+  const found: { check: Check; cases: CheckCases }[] = [];
+  collect = (check, cases) => found.push({ check, cases });
+  try {
+    await load();
+  } finally {
+    collect = null;
+  }
+  return found;
+}
+
 /** Runs a check over its cases, and over what authors forget. */
 export function testCheck(check: Check, { passes, flags }: CheckCases): void {
+  if (collect !== null) return collect(check, { passes, flags });
   describe(`${check.meta.id} ${check.meta.name}`, () => {
     it("has a case that passes and one that is flagged, and none twice", () => {
       expect(passes.length).toBeGreaterThan(0);

@@ -1,8 +1,12 @@
+import { pageTexts, type PageTexts } from "../../src/ui/text/page-texts";
 import type { Texts } from "../../src/ui/text/texts";
 import { zhCN } from "../../src/ui/text/zh-CN/index";
 
 /** The test language: every text of the catalogue in ⟦ ⟧, so that what stands outside is a stray literal. */
 export const testTexts = bracketed(zhCN) as Texts;
+
+/** The same for what only the offline page says. */
+export const testPageTexts = bracketed(pageTexts["zh-CN"]) as PageTexts;
 
 /** Attributes that a user sees or hears. */
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"] as const;

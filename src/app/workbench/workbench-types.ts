@@ -54,6 +54,8 @@ export type OpenWorkbook = {
   readonly unsaved: boolean;
   /** An .xls file: results go into a new workbook. */
   readonly readOnlySource: boolean;
+  /** Its file can be written back in place (`SourceFile.write`); left out: it cannot. */
+  readonly writesBack?: boolean;
 };
 
 /** What saving gave: for a message. */
@@ -104,4 +106,6 @@ export type Workbench = {
   clear(): Promise<void>;
   dismiss(): void;
   settings(): Partial<SessionSettings>;
+  /** Keeps a choice made in the frame (look, language), also while no workbook is open; tells the listeners. */
+  configure?(settings: Partial<SessionSettings>): void;
 };

@@ -53,6 +53,44 @@ export type ResultCell = {
   readonly formula?: string;
 };
 
+/** An axis of a chart. */
+export type ChartAxis = {
+  /** `null`: none, the names speak for themselves. */
+  readonly title: string | null;
+  /** As Excel writes it, e.g. `"0"`, `"0.00%"`. */
+  readonly numberFormat: string;
+  /** Where the axis begins and ends; left out, the program chooses. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Between two marks of the axis; left out, the program chooses. */
+  readonly step?: number;
+};
+
+/** One series of a chart: two A1 ranges of one column each, of equal length, on the sheet the chart stands on. */
+export type ChartSeries = {
+  /** For a legend or a tip. */
+  readonly label: string;
+  /** The names of the bars (texts), or the x values of a scatter (numbers). */
+  readonly names: string;
+  readonly values: string;
+};
+
+/** A native chart on a sheet of our own, drawn from cells of that sheet; a host without charts leaves it out. */
+export type ResultChart = {
+  /** `bar`: lying bars, the first name on top. `column`: standing bars. `scatter`: points without lines. */
+  readonly kind: "bar" | "column" | "scatter";
+  readonly title: string;
+  /** What it shows in one sentence, for screen readers. */
+  readonly description: string;
+  /** The A1 range of cells it covers. */
+  readonly over: string;
+  /** All are drawn alike; several only where one range cannot name all the cells. */
+  readonly series: readonly ChartSeries[];
+  /** Of the names, or of x. */
+  readonly nameAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+};
+
 /** A sheet of our own (自评检查结果, 得分汇总, our state): created, or replaced where it stands. */
 export type ResultSheetEdit = {
   readonly kind: "resultSheet";
@@ -65,7 +103,13 @@ export type ResultSheetEdit = {
   /** A1 ranges. */
   readonly merges: readonly string[];
   /** A4 landscape, one page wide, these rows repeated on each page. */
-  readonly print: { readonly landscape: boolean; readonly repeatRows: number } | null;
+  readonly print: {
+    readonly landscape: boolean;
+    readonly repeatRows: number;
+    /** Rows that begin a new printed page, counted from 1. */
+    readonly breakBefore?: readonly number[];
+  } | null;
+  readonly charts?: readonly ResultChart[];
 };
 
 /** Take a sheet of our own away. */

@@ -22,11 +22,17 @@ export type Ticks = ReadonlyMap<string, boolean>;
 
 export type PreviewChoices = { readonly ticks: Ticks; readonly mode: "value" | "formula" };
 
+/** A cell that could be written, its formula worked out. */
+export type PreviewCell = Omit<WriteProposal, "formula"> & {
+  readonly formula: string | null;
+  readonly ticked: boolean;
+};
+
 /** What one form would hold with the ticked cells written. */
 export type FormPreview = {
   readonly form: number;
   readonly scored: ScoredForm;
-  readonly cells: readonly (WriteProposal & { readonly ticked: boolean })[];
+  readonly cells: readonly PreviewCell[];
   readonly waiting: readonly SkippedWrite[];
   readonly totalBefore: number | null;
   /** `null` while a score waits for a person. */
@@ -96,7 +102,9 @@ function planForm(form: FormProposals, { ticks, mode }: PreviewChoices): FormPla
   const total = totalItem(form, after);
   const items = total ? [...form.items, total] : form.items;
   const cells = items.flatMap((item) => writable(item, isWritten));
-  const written = cells.flatMap((one) => (one.ticked ? [proposalEdit(one, mode)] : []));
+  const written = items.flatMap((item) =>
+    item.kind === "cell" && isWritten(item.proposal) ? [proposalEdit(item.proposal, mode)] : [],
+  );
   const standing = standingAfter(form, after, written);
   const preview: FormPreview = {
     form: form.form,
@@ -114,7 +122,8 @@ function writable(
   isWritten: (one: WriteProposal) => boolean,
 ): FormPreview["cells"] {
   if (item.kind === "waiting" || item.proposal.standing === "logical") return [];
-  return [{ ...item.proposal, ticked: isWritten(item.proposal) }];
+  const { formula, ...proposal } = item.proposal;
+  return [{ ...proposal, formula: formula(), ticked: isWritten(item.proposal) }];
 }
 
 function leftToPerson(item: ProposalItem): readonly SkippedWrite[] {

@@ -34,8 +34,8 @@ export type WriteProposal = {
   readonly write: ProposedWrite;
   readonly standing: Exclude<Standing, "same">;
   readonly caution: WriteCaution | null;
-  /** Without "="; `null` where a formula cannot say it. */
-  readonly formula: string | null;
+  /** Works out the native formula, without "="; `null` where none can say it. Plain values never ask. */
+  readonly formula: () => string | null;
 };
 
 /** A cell to write, or one left to a person with the reason. */
@@ -155,7 +155,8 @@ export function totalItem(form: FormProposals, after: readonly ScoreAfter[]): Pr
   if (proposal.kind === "none") return null;
   if (proposal.kind === "total") {
     const { write } = proposal;
-    const draft = { what: "total", write, label: "总分", formula: write.formula ?? null } as const;
+    const formula = (): string | null => write.formula ?? null;
+    const draft = { what: "total", write, label: "总分", formula } as const;
     return cellItem(form, draft)[0] ?? null;
   }
   const { cell, value } = scored.form.total.score;
@@ -166,11 +167,12 @@ export function totalItem(form: FormProposals, after: readonly ScoreAfter[]): Pr
 
 /** The edit for a proposal: its value, or its live formula where it has one. */
 export function proposalEdit(
-  { write, formula }: WriteProposal,
+  { write, formula }: Pick<WriteProposal, "write" | "formula">,
   mode: "value" | "formula",
 ): CellEdit {
   const { sheet, read, value, meant, tolerance, what, shown, numberFormat } = write;
   const plain = { sheet, read, value, meant, tolerance, what, shown };
   const formatted = numberFormat === undefined ? plain : { ...plain, numberFormat };
-  return editOf(mode === "formula" && formula !== null ? { ...formatted, formula } : formatted);
+  const live = mode === "formula" ? formula() : null;
+  return editOf(live === null ? formatted : { ...formatted, formula: live });
 }

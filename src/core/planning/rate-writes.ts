@@ -7,11 +7,11 @@ import { rateFormula } from "./native-formula";
 /** A ratio of four decimals shows as a percentage of two, the precision of the form. */
 const RATIO_DECIMALS = 4;
 
-/** The rate of one funding row: the write, the row's label, and the native formula where there is one. */
+/** The rate of one funding row: the write, the row's label, and how to work out its native formula. */
 export type RateWrite = {
   readonly write: ProposedWrite;
   readonly label: string;
-  readonly formula: string | null;
+  readonly formula: () => string | null;
 };
 
 /**
@@ -39,7 +39,7 @@ function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly RateWri
     shown: percentText(ratio.toNumber()),
     ...(inPoints ? {} : { numberFormat: "0.00%" as const }),
   };
-  const formula = rateFormula(scored, form.policy, { value, inPoints });
+  const formula = (): string | null => rateFormula(scored, form.policy, { value, inPoints });
   return [{ write, label, formula }];
 }
 

@@ -11,8 +11,8 @@ export type ScoreTarget = {
   readonly what: string;
   /** By the form's own label: "签约项目数". */
   readonly label: string;
-  /** The native formula that gives the proposed score, without "="; `null` where none says it. */
-  readonly formula: string | null;
+  /** Works out the native formula that gives the proposed score, without "="; `null` where none says it. */
+  readonly formula: () => string | null;
   /** Why nothing is proposed, from the last step of the derivation; `null` when none says. */
   readonly waitsFor: string | null;
 };
@@ -31,7 +31,7 @@ function executionTargets(form: ScoredForm): readonly ScoreTarget[] {
       proposed: row.proposedScore,
       what: "预算执行率得分",
       label: row.row.label,
-      formula: executionFormula(row, form.policy),
+      formula: () => executionFormula(row, form.policy),
       waitsFor: lastRule(row.steps),
     }),
   );
@@ -54,7 +54,7 @@ function indicatorTargets(form: ScoredForm): readonly ScoreTarget[] {
       proposed: owner.proposedScore,
       what: `指标“${label}”的得分`,
       label,
-      formula: sharing.length === 1 ? indicatorFormula(owner, form.policy) : null,
+      formula: () => (sharing.length === 1 ? indicatorFormula(owner, form.policy) : null),
       waitsFor: lastRule(owner.steps),
     });
   });

@@ -2,10 +2,12 @@ import { plainNumber } from "../checks/messages";
 import type { Evaluation } from "../checks/types";
 import type { ResultCell, ResultSheetEdit } from "../model/edit";
 import { methodTerms } from "../model/terms";
+import { executionRateOf } from "../scoring/scored-projects";
 import { methodResults } from "../scoring/summary-methods";
 import type { ProjectScore, ScoredForm, ScoreStep, Summary } from "../scoring/types";
 import { linkCell, resultCell, rowMerge } from "./result-cells";
 import { scoreTargets } from "./score-targets";
+import { PAGE_ROWS, totalsFigures } from "./totals-figures";
 
 const COLUMNS = [
   "序号",
@@ -19,36 +21,58 @@ const COLUMNS = [
   "待人工评定",
 ] as const;
 const WIDTHS = [6, 34, 28, 14, 10, 12, 12, 14, 12] as const;
+const HEAD_ROWS = 2;
 const YUAN_PER_TEN_THOUSAND = 10_000;
 
-/** The sheet 得分汇总: every project with its scores, then the overall score by each method with its derivation. */
+/**
+ * The sheet 得分汇总: every project with its scores, the overall score by each method with its derivation, then figures
+ * over all projects as small tables with charts beside them.
+ */
 export function totalsSheet(
   evaluation: Evaluation,
   summary: Summary,
   name: string,
 ): ResultSheetEdit {
-  const projects = summary.scores.map((score, index) => projectRow(evaluation, score, index + 1));
-  const overall = overallRows(evaluation, summary);
-  const firstOverall = 3 + projects.length + 1;
+  const rows = [...listRows(evaluation, summary), []];
+  const figures = totalsFigures(evaluation, {
+    projects: rows.slice(HEAD_ROWS),
+    after: rows.length,
+  });
   return {
     kind: "resultSheet",
     name,
     visibility: "visible",
     columnWidths: WIDTHS,
-    frozenRows: 2,
-    rows: [
-      [resultCell("得分汇总", "title")],
-      COLUMNS.map((title) => resultCell(title, "header")),
-      ...projects,
-      [],
-      ...overall,
-    ],
-    merges: [
-      rowMerge(1, 1, COLUMNS.length),
-      ...overall.slice(1).map((_, index) => rowMerge(firstOverall + 1 + index, 5, COLUMNS.length)),
-    ],
-    print: { landscape: true, repeatRows: 2 },
+    frozenRows: HEAD_ROWS,
+    rows: [...rows, ...figures.rows],
+    merges: [...listMerges(summary), ...figures.merges],
+    print: {
+      landscape: true,
+      // A list that one page holds needs its header but once; over the figures it would only confuse.
+      repeatRows: summary.scores.length > PAGE_ROWS ? HEAD_ROWS : 1,
+      breakBefore: figures.breakBefore,
+    },
+    charts: figures.charts,
   };
+}
+
+function listRows(evaluation: Evaluation, summary: Summary): readonly (readonly ResultCell[])[] {
+  return [
+    [resultCell("得分汇总", "title")],
+    COLUMNS.map((title) => resultCell(title, "header")),
+    ...summary.scores.map((score, index) => projectRow(evaluation, score, index + 1)),
+    [],
+    ...overallRows(evaluation, summary),
+  ];
+}
+
+/** The title over all columns, and each derivation over those right of its score. */
+function listMerges(summary: Summary): readonly string[] {
+  const firstOverall = HEAD_ROWS + summary.scores.length + 3;
+  const derivations = methodResults(summary).map((_, index) =>
+    rowMerge(firstOverall + index, 5, COLUMNS.length),
+  );
+  return [rowMerge(1, 1, COLUMNS.length), ...derivations];
 }
 
 function projectRow(
@@ -62,7 +86,7 @@ function projectRow(
     linkCell(score.project, { sheet: score.sheet, cell: targetCell(form) }),
     resultCell(score.sheet, "wrap"),
     resultCell(score.budget === null ? null : score.budget / YUAN_PER_TEN_THOUSAND, "number"),
-    resultCell(executionRate(form), "percent"),
+    resultCell(form ? executionRateOf(form) : null, "percent"),
     resultCell(score.score, "score"),
     resultCell(score.proposedScore, "score"),
     resultCell(projectRating(form, score)),
@@ -72,11 +96,6 @@ function projectRow(
 
 function targetCell(form: ScoredForm | undefined): string {
   return form?.form.total.score.cell ?? form?.form.projectName.cell ?? "A1";
-}
-
-function executionRate(form: ScoredForm | undefined): number | null {
-  const total = form?.funding.find(({ row }) => row.kind === "total");
-  return total?.proposedExecutionRate ?? total?.row.executionRate.value ?? null;
 }
 
 /** Scores that neither the tool proposes nor the form holds. */

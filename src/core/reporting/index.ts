@@ -2,6 +2,7 @@
 export { checkList, checkPage } from "./check-pages";
 export type { FormEvaluation, Run, Tool, WorkbookEvaluation } from "./contract";
 export { csvLine, csvOpening, findingsCsv } from "./csv-report";
+export { fileTableCsv, fileTableSheet, type FileTableFacts, type FileTableRow } from "./file-table";
 export { humanReport, type HumanOptions } from "./human-report";
 export { failedWorkbook, jsonClosing, jsonOpening, runJson, workbookJson } from "./json-report";
 export { policyList, policyPage } from "./policy-pages";

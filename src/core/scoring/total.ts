@@ -17,7 +17,7 @@ export type Parts = {
 };
 
 /** Detail rows and the lower rows of a merged score carry no marks of their own. */
-function carriesMarks({ indicator }: ScoredIndicator): boolean {
+export function carriesMarks({ indicator }: Pick<ScoredIndicator, "indicator">): boolean {
   const { parentRow, scoreSharedWithRow, row } = indicator;
   return parentRow === null && (scoreSharedWithRow === null || scoreSharedWithRow === row);
 }

@@ -2,6 +2,7 @@ import type { Capabilities } from "../../app/ports";
 import type { Edit, EditOutcome, ResultCell, ResultSheetEdit } from "../../core/model/edit";
 import type { Workbook } from "../../core/model/workbook";
 import type { XlsxPort } from "./xlsx-port";
+import { legacyView } from "./look/legacy-view";
 import { NEW_FILE_NOTE, outcomeOf } from "./outcomes";
 import { heedStop } from "./stop";
 import { newWorkbook, PLACEHOLDER_SHEET } from "./write/new-workbook";
@@ -37,6 +38,7 @@ export function legacyPort(bytes: Uint8Array, workbook: Workbook): XlsxPort {
       },
     },
     save: () => (results.sheets.size === 0 ? bytes : saveResults(results, workbook.name)),
+    view: legacyView(workbook),
     notifications: () => [
       { level: "warning", code: "legacyFormat", message: NEW_FILE_NOTE, file: workbook.name },
     ],

@@ -3,6 +3,7 @@ import type { Edit, EditOutcome } from "../../core/model/edit";
 import type { Workbook } from "../../core/model/workbook";
 import { recalculate } from "./calc/recalculate";
 import type { LoadCalculator } from "./calc/calculator";
+import { workbookView } from "./look/workbook-view";
 import { legacyPort } from "./legacy-port";
 import type { Codec } from "./package/codec";
 import { outcomeOf } from "./outcomes";
@@ -60,6 +61,7 @@ function xlsxPort(file: OpenFile, options: XlsxPortOptions): XlsxPort {
       writeStateSheet(file);
       return file.store.save();
     },
+    view: workbookView(file),
     notifications: () => [...file.notifications],
   };
 }

@@ -1,5 +1,4 @@
-import type { Dimension, Evaluation, ScoredForm } from "../../core/index";
-import { isScored } from "../explain/project-rows";
+import type { Evaluation } from "../../core/index";
 
 /** One project's bar: both scores on the form's own scale. */
 export type ScoreBar = {
@@ -9,22 +8,6 @@ export type ScoreBar = {
   readonly typed: number | null;
   readonly proposed: number | null;
   readonly full: number;
-};
-
-/** Points lost under one 一级指标, or by budget execution. */
-export type LostBar = {
-  readonly dimension: Dimension | "execution";
-  readonly lost: number;
-  readonly weight: number;
-};
-
-export type LostPoints = {
-  /** Only dimensions that carry weight, in the order of a form. */
-  readonly bars: readonly LostBar[];
-  readonly lost: number;
-  readonly weight: number;
-  /** Rows with a weight and without any score; they are left out. */
-  readonly unscored: number;
 };
 
 /** The projects' scores, the lowest first and those without any score last. */
@@ -47,73 +30,4 @@ export function scoreOf({ proposed, typed }: ScoreBar): number | null {
 function rank(bar: ScoreBar): number {
   const score = scoreOf(bar);
   return score === null ? Infinity : score / bar.full;
-}
-
-const ORDER: readonly LostBar["dimension"][] = [
-  "execution",
-  "cost",
-  "output",
-  "outcome",
-  "satisfaction",
-  "management",
-  "other",
-];
-
-type Row = {
-  readonly dimension: LostBar["dimension"];
-  readonly weight: number | null;
-  readonly score: number | null;
-};
-
-/** Points lost by dimension over all project forms: by the proposed score, else by the typed one. */
-export function lostPoints({ summary, forms }: Evaluation): LostPoints {
-  const counted = new Set((summary?.scores ?? []).map(({ form }) => form));
-  const rows = forms.filter((_, index) => counted.has(index)).flatMap(scoredRows);
-  const bars = ORDER.map((dimension) => barOf(dimension, rows)).filter(({ weight }) => weight > 0);
-  return {
-    bars,
-    lost: round(sum(bars.map(({ lost }) => lost))),
-    weight: round(sum(bars.map(({ weight }) => weight))),
-    unscored: rows.filter(({ weight, score }) => weight !== null && score === null).length,
-  };
-}
-
-function scoredRows({ funding, indicators }: ScoredForm): readonly Row[] {
-  const execution = funding.filter(isScored).map(({ row, proposedScore }): Row => {
-    return {
-      dimension: "execution",
-      weight: row.weight.value,
-      score: proposedScore ?? row.score.value,
-    };
-  });
-  const own = indicators.filter(({ indicator: { parentRow, scoreSharedWithRow, row } }) => {
-    return parentRow === null && (scoreSharedWithRow === null || scoreSharedWithRow === row);
-  });
-  return [
-    ...execution,
-    ...own.map(({ indicator, proposedScore }): Row => {
-      return {
-        dimension: indicator.dimension ?? "other",
-        weight: indicator.weight.value,
-        score: proposedScore ?? indicator.score.value,
-      };
-    }),
-  ];
-}
-
-function barOf(dimension: LostBar["dimension"], rows: readonly Row[]): LostBar {
-  const counted = rows.flatMap(({ weight, score, ...row }) =>
-    row.dimension === dimension && weight !== null && score !== null ? [{ weight, score }] : [],
-  );
-  const weight = sum(counted.map((row) => row.weight));
-  const lost = sum(counted.map((row) => Math.max(row.weight - row.score, 0)));
-  return { dimension, weight: round(weight), lost: round(lost) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function round(value: number): number {
-  return Math.round(Number((value * 100).toPrecision(12))) / 100;
 }

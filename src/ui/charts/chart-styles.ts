@@ -53,6 +53,32 @@ export const useChartStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  more: {
+    padding: "4px 0",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    "&:hover": { textDecorationLine: "underline" },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  inside: { padding: "2px 0 4px 16px" },
+  points: { display: "block", width: "100%", maxWidth: "560px", fontSize: "12px" },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  dot: {
+    fill: tokens.colorCompoundBrandBackground,
+    fillOpacity: 0.7,
+    stroke: tokens.colorNeutralBackground1,
+    "@media (forced-colors: active)": { fill: "Highlight", fillOpacity: 1, stroke: "Canvas" },
+  },
+  list: {
+    margin: 0,
+    paddingLeft: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   link: {
     padding: 0,
     border: "none",

@@ -1,76 +1,43 @@
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
+import type { LostPoints } from "../../core/index";
 import { figure } from "../explain/figures";
 import { useTexts } from "../text/use-texts";
-import { share } from "./bar-text";
-import type { LostBar, LostPoints } from "./chart-data";
-import { useChartStyles } from "./chart-styles";
-import { LostTable } from "./lost-table";
-
-const ROW = 32;
+import { BarFigure } from "./bar-figure";
+import { categoryBars, dimensionBars, percent } from "./figure-bars";
 
 /** Lost points by dimension: how much of each dimension's weight was not earned. */
 export function LostChart({ points }: { readonly points: LostPoints }): ReactElement {
   const { charts } = useTexts();
-  const styles = useChartStyles();
-  const heading = useId();
+  const lost =
+    points.lost === 0
+      ? charts.nothingLost
+      : charts.lostDesc(figure(points.lost), figure(points.weight));
+  const unscored = points.unscored > 0 ? charts.unscoredRows(points.unscored) : "";
   return (
-    <section className={styles.section} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading}>
-        {charts.lost}
-      </h3>
-      <p className={styles.quiet}>
-        {points.lost === 0
-          ? charts.nothingLost
-          : charts.lostDesc(figure(points.lost), figure(points.weight))}
-        {points.unscored > 0 ? charts.unscoredRows(points.unscored) : null}
-      </p>
-      {points.lost === 0 ? null : <Bars points={points} />}
-      <LostTable points={points} />
-    </section>
+    <BarFigure
+      heading={charts.lost}
+      sentence={lost + unscored}
+      bars={dimensionBars(points, charts)}
+      tone="lost"
+      columns={[charts.dimension, charts.lostPoints, charts.weight]}
+    />
   );
 }
 
-function Bars({ points }: { readonly points: LostPoints }): ReactElement {
+/** Lost points by category, the most first; nothing where nothing is lost. */
+export function CategoryChart({ points }: { readonly points: LostPoints }): ReactElement | null {
   const { charts } = useTexts();
-  const styles = useChartStyles();
-  const id = useId();
-  const widest = Math.max(...points.bars.map(({ lost }) => lost));
+  const bars = categoryBars(points, charts);
+  const [most] = bars;
+  if (most === undefined) return null;
+  const part = percent(most.value / points.lost);
   return (
-    <svg
-      role="img"
-      className={styles.chart}
-      height={points.bars.length * ROW}
-      aria-labelledby={`${id}t`}
-      aria-describedby={`${id}d`}
-    >
-      <title id={`${id}t`}>{charts.lost}</title>
-      <desc id={`${id}d`}>{charts.lostDesc(figure(points.lost), figure(points.weight))}</desc>
-      {points.bars.map((bar, index) => (
-        <Bar key={bar.dimension} bar={bar} y={index * ROW} widest={widest} />
-      ))}
-    </svg>
-  );
-}
-
-type BarProps = { readonly bar: LostBar; readonly y: number; readonly widest: number };
-
-function Bar({ bar, y, widest }: BarProps): ReactElement {
-  const { charts } = useTexts();
-  const styles = useChartStyles();
-  const name = charts.dimensions[bar.dimension];
-  const [lost, weight] = [figure(bar.lost), figure(bar.weight)];
-  return (
-    <g>
-      <title>{charts.lostTip(name, lost, weight)}</title>
-      <rect y={y} width="100%" height={ROW} fill="transparent" />
-      <text y={y + 13} className={styles.label}>
-        {name}
-      </text>
-      <text x="100%" dx="-2" y={y + 13} textAnchor="end" className={styles.value}>
-        {charts.lostOf(lost, weight)}
-      </text>
-      <rect x="0.5" y={y + 18.5} width="99.6%" height="9" className={styles.track} />
-      <rect y={y + 20} width={share(bar.lost, widest)} height="6" className={styles.lost} />
-    </g>
+    <BarFigure
+      heading={charts.lostByCategory}
+      sentence={charts.categoryDesc(most.name, figure(most.value), part)}
+      bars={bars}
+      tone="lost"
+      columns={[charts.category, charts.lostPoints, charts.weight]}
+    />
   );
 }

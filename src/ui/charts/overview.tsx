@@ -1,10 +1,12 @@
 import { useMemo, type ReactElement } from "react";
-import type { Evaluation } from "../../core/index";
+import { executionPoints, lostPoints, scoreDistribution, type Evaluation } from "../../core/index";
 import { useExplainStyles } from "../explain/explain-styles";
 import { useTexts } from "../text/use-texts";
-import { lostPoints, scoreBars } from "./chart-data";
+import { scoreBars } from "./chart-data";
 import { DepartmentResult } from "./department-result";
-import { LostChart } from "./lost-chart";
+import { DistributionChart, RatingChart } from "./distribution-chart";
+import { ExecutionChart } from "./execution-chart";
+import { CategoryChart, LostChart } from "./lost-chart";
 import { ScoreChart } from "./score-chart";
 
 export type OverviewProps = {
@@ -13,7 +15,7 @@ export type OverviewProps = {
   onProject(form: number): void;
 };
 
-/** 概览: the department's result, scores by project and where points are lost. */
+/** 概览: the department's result, scores by project and their distribution, where points are lost, execution rate against score. */
 export function Overview({ evaluation, onProject }: OverviewProps): ReactElement {
   const { charts } = useTexts();
   const styles = useExplainStyles();
@@ -24,7 +26,27 @@ export function Overview({ evaluation, onProject }: OverviewProps): ReactElement
     <div className={styles.stack}>
       <DepartmentResult summary={evaluation.summary} />
       <ScoreChart bars={bars} onProject={onProject} />
+      {bars.length > 1 ? <Distributions evaluation={evaluation} /> : null}
       <LostChart points={points} />
+      <CategoryChart points={points} />
+      {bars.length > 1 ? <Execution evaluation={evaluation} onProject={onProject} /> : null}
     </div>
   );
+}
+
+/** One project alone has no distribution. */
+function Distributions({ evaluation }: Pick<OverviewProps, "evaluation">): ReactElement | null {
+  const found = useMemo(() => scoreDistribution(evaluation), [evaluation]);
+  if (found === null) return null;
+  return (
+    <>
+      <DistributionChart found={found} />
+      <RatingChart found={found} />
+    </>
+  );
+}
+
+function Execution({ evaluation, onProject }: OverviewProps): ReactElement {
+  const found = useMemo(() => executionPoints(evaluation), [evaluation]);
+  return <ExecutionChart found={found} onProject={onProject} />;
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { useExplainStyles } from "../explain/explain-styles";
 import { figureOr } from "../explain/figures";
-import { More } from "../parts/more";
 import { useTexts } from "../text/use-texts";
 import type { ScoreBar } from "./chart-data";
-import { useChartStyles } from "./chart-styles";
+import { LazyMore } from "./lazy-more";
+import { ProjectLink } from "./project-link";
 
 /** The scores by project as a table; a project's name leads to its indicators. */
 export function ScoreTable(props: {
@@ -14,7 +14,7 @@ export function ScoreTable(props: {
   const { charts } = useTexts();
   const tables = useExplainStyles();
   return (
-    <More summary={charts.data}>
+    <LazyMore summary={charts.data}>
       <table className={tables.table}>
         <caption>{charts.scores}</caption>
         <thead>
@@ -30,26 +30,17 @@ export function ScoreTable(props: {
           ))}
         </tbody>
       </table>
-    </More>
+    </LazyMore>
   );
 }
 
 function Row(props: { readonly bar: ScoreBar; onProject(form: number): void }): ReactElement {
   const { bar, onProject } = props;
   const { explain } = useTexts();
-  const styles = useChartStyles();
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className={styles.link}
-          data-content
-          lang="zh-CN"
-          onClick={() => onProject(bar.form)}
-        >
-          {bar.name}
-        </button>
+        <ProjectLink name={bar.name} onChoose={() => onProject(bar.form)} />
       </th>
       <td className="figure">{figureOr(bar.typed, explain.blank)}</td>
       <td className="figure">{figureOr(bar.proposed, explain.undecided)}</td>

@@ -18,7 +18,9 @@ export function PreviewSummary({ preview }: { readonly preview: ScorePreview }):
       <p role="status" className={styles.strong}>
         {useCounts(preview)}
       </p>
-      {capabilities.undoesInOneStep ? null : <Notice tone="info">{texts.undoIsCleared}</Notice>}
+      {capabilities.limits.includes("undoCleared") ? (
+        <Notice tone="info">{texts.undoIsCleared}</Notice>
+      ) : null}
       <ProtectedNotice preview={preview} />
     </>
   );

@@ -88,6 +88,11 @@ export async function findingsAreThere(page: Page): Promise<void> {
   await page.getByText(/\d\d:\d\d 检查/).waitFor();
 }
 
+/** The table of files has nothing left to look at. */
+export async function allFilesAreDone(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "未完成 0" }).waitFor({ timeout: 120_000 });
+}
+
 /** Goes to a cell by the sheet's tab and the name box. */
 export async function goToCell(page: Page, sheet: string, cell: string): Promise<void> {
   const tab = page.getByRole("tab", { name: new RegExp(`^${sheet}`) });

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../../src/core";
-import { evaluateWorkbook } from "../../../src/core";
+import { evaluateWorkbook, lostPoints } from "../../../src/core";
 import { shorten, share } from "../../../src/ui/charts/bar-text";
-import { lostPoints, scoreBars } from "../../../src/ui/charts/chart-data";
+import { scoreBars } from "../../../src/ui/charts/chart-data";
 import { sampleWorkbook } from "../findings/sample-workbook";
 
 let evaluation: Evaluation;

@@ -25,7 +25,7 @@ async function guarded(kit: GalleryKit): Promise<Session> {
   const state: Partial<SessionState> = {
     checked,
     workbook: kit.workbook.name,
-    capabilities: { ...ableHost, undoesInOneStep: false },
+    capabilities: { ...ableHost, undoesInOneStep: false, limits: ["undoCleared"] },
     stage: { kind: "previewing", preview: locked(stage.preview) },
   };
   return kit.still(state);

@@ -166,7 +166,7 @@ describe("what there is to know before writing", () => {
   const hint = /Ctrl\+Z 会清空/;
 
   test("where writing empties the host's undo, the preview says so", () => {
-    const capabilities = { ...ableHost, undoesInOneStep: false };
+    const capabilities = { ...ableHost, undoesInOneStep: false, limits: ["undoCleared"] } as const;
     showScores(previewSession(mixed(), { capabilities }));
     expect(screen.getByText(hint)).toBeInTheDocument();
   });
@@ -315,7 +315,7 @@ describe("the buttons at the bottom", () => {
 });
 
 test("the whole preview reads in English, with only the workbook's own words in Chinese", () => {
-  const capabilities = { ...ableHost, undoesInOneStep: false };
+  const capabilities = { ...ableHost, undoesInOneStep: false, limits: ["undoCleared"] } as const;
   const department = [{ method: "ownTable", before: 1, after: 2 }] as const;
   const preview = { ...mixed(), mode: "formula", department } as const;
   const { container } = showScores(previewSession(preview, { capabilities }), enUS);

@@ -16,7 +16,9 @@ function linesOf(value: unknown, path: string): readonly Line[] {
 function spoken(say: (...args: readonly unknown[]) => unknown): unknown {
   for (const sample of [2, "2", ["2"]]) {
     try {
-      return say(...Array.from({ length: Math.max(say.length, 2) }, () => sample));
+      const said = say(...Array.from({ length: Math.max(say.length, 2) }, () => sample));
+      // A text that is its argument wants a word.
+      if (typeof said !== "number") return said;
     } catch {
       continue;
     }

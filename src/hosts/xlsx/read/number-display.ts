@@ -47,7 +47,7 @@ type Style = {
 };
 
 function createStyle(rawCode: string, date1904: boolean): Style {
-  const code = toKnownCode(rawCode);
+  const code = knownCode(rawCode);
   return {
     code,
     isGeneral: code === GENERAL || code === "@",
@@ -61,9 +61,30 @@ function isDate(code: string): boolean {
   return code.includes("[$-F800]") || code.includes("[$-F400]") || isDateFormat(code);
 }
 
-/** Chinese Excel and WPS sometimes store their local names for these. */
-function toKnownCode(code: string): string {
-  return code.replaceAll("G/通用格式", GENERAL).replaceAll("上午/下午", "AM/PM");
+const CHINESE_COLORS: ReadonlyMap<string, string> = new Map([
+  ["黑色", "Black"],
+  ["蓝色", "Blue"],
+  ["青色", "Cyan"],
+  ["绿色", "Green"],
+  ["洋红色", "Magenta"],
+  ["洋红", "Magenta"],
+  ["红色", "Red"],
+  ["白色", "White"],
+  ["黄色", "Yellow"],
+]);
+const CHINESE_COLOR = /\[(黑色|蓝色|青色|绿色|洋红色?|红色|白色|黄色)\]/g;
+const CHINESE_COLOR_NUMBER = /\[颜色\s*(\d+)\]/g;
+
+/**
+ * A number format code as it is known everywhere: `"[红色]G/通用格式"` → `"[Red]General"`. Chinese Excel and WPS
+ * sometimes store their local names.
+ */
+export function knownCode(code: string): string {
+  return code
+    .replaceAll("G/通用格式", GENERAL)
+    .replaceAll("上午/下午", "AM/PM")
+    .replace(CHINESE_COLOR, (_, name: string) => `[${CHINESE_COLORS.get(name) ?? name}]`)
+    .replace(CHINESE_COLOR_NUMBER, "[Color$1]");
 }
 
 function showCached(style: Style, value: number): string {

@@ -1,6 +1,7 @@
 import type { RemoveSheetEdit, ResultCellStyle, ResultSheetEdit } from "../../../core/model/edit";
 import type { SheetPart } from "../package/parts";
 import type { Refusal } from "./cell-draft";
+import { drawingIdFor, putCharts, takeCharts } from "./charts/chart-parts";
 import { refreshParts, type OpenFile } from "./open-file";
 import { hasFormula, renderResultSheet } from "./result-sheet";
 import { resultStyle } from "./result-styles";
@@ -81,10 +82,12 @@ function workbookXml({ store, parts }: OpenFile): string {
 }
 
 function writeSheet(file: OpenFile, edit: ResultSheetEdit, existing: SheetPart | undefined): void {
-  const text = renderSheet(file, edit);
+  const drawingId = drawingIdFor(file, edit, existing?.part ?? null);
+  const text = renderSheet(file, edit, drawingId);
   const before = existing && file.store.view.readText(existing.part);
   if (existing && text !== before) file.store.write(existing.part, text);
-  if (!existing) addSheet(file, edit, text);
+  const part = existing?.part ?? addSheet(file, edit, text);
+  putCharts(file, edit, part);
   file.outdated.add(edit.name);
   settleSheet(file, edit);
   if (text === before) return;
@@ -97,7 +100,7 @@ function hasFormulaElement(xml: string): boolean {
   return /<(?:\w+:)?f[\s>]/.test(xml);
 }
 
-function renderSheet(file: OpenFile, edit: ResultSheetEdit): string {
+function renderSheet(file: OpenFile, edit: ResultSheetEdit, drawingId: string | null): string {
   const isState = edit.visibility === "veryHidden";
   const names = new Set(file.parts.sheets.map(({ name }) => name));
   const render = (styleOf: (style: ResultCellStyle) => number): string =>
@@ -106,6 +109,7 @@ function renderSheet(file: OpenFile, edit: ResultSheetEdit): string {
       styleOf,
       hasSheet: (name) => names.has(name) || name === edit.name,
       keepsFormulas: true,
+      drawingId,
     });
   if (isState) return render(() => 0);
   const book = openStyles(file);
@@ -119,7 +123,8 @@ function renderSheet(file: OpenFile, edit: ResultSheetEdit): string {
   return text;
 }
 
-function addSheet(file: OpenFile, edit: ResultSheetEdit, text: string): void {
+/** Gives the part of the new sheet. */
+function addSheet(file: OpenFile, edit: ResultSheetEdit, text: string): string {
   const path = freeSheetPath(file);
   const relationshipId = addWorkbookPart(file, { path, kind: "worksheet", text });
   const { name, visibility } = edit;
@@ -127,6 +132,9 @@ function addSheet(file: OpenFile, edit: ResultSheetEdit, text: string): void {
     appendSheet(xml, { name, visibility, relationshipId, sheetId: freeSheetId(xml) }),
   );
   refreshParts(file);
+  const added = file.parts.sheets.at(-1);
+  if (added?.name !== name) throw new Error(`the new sheet is not the last one: ${name}`);
+  return added.part;
 }
 
 /** Visibility and print titles stand in the workbook part. */
@@ -141,6 +149,7 @@ function deleteSheet(file: OpenFile, sheet: SheetPart): void {
   const text = file.store.view.readText(sheet.part);
   const index = file.parts.sheets.indexOf(sheet);
   editPart(file, file.parts.workbook, (xml) => removeSheet(xml, index));
+  takeCharts(file, sheet.part);
   removeWorkbookPart(file, sheet.part, sheet.relationshipId);
   refreshParts(file);
   if (hasFormulaElement(text)) dropCalculationChain(file);

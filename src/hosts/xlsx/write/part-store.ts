@@ -9,6 +9,8 @@ export type PartStore = {
   readonly view: XlsxPackage;
   write(part: string, text: string): void;
   remove(part: string): void;
+  /** How often a part was written or removed: what was read of it holds as long as this stays the same. */
+  revision(part: string): number;
   /** The file; the very bytes it came from when nothing changed. */
   save(): Uint8Array;
 };
@@ -23,10 +25,16 @@ const MOST_TEXT = 250_000;
 export function createPartStore(pkg: XlsxPackage): PartStore {
   const changes: Changes = new Map();
   const nameOf = (part: string): string => pkg.find(part) ?? part;
+  const revisions = new Map<string, number>();
+  const revise = (part: string): void => {
+    const key = partKey(part);
+    revisions.set(key, (revisions.get(key) ?? 0) + 1);
+  };
   let characters = 0;
   return {
     view: overlay(pkg, changes),
     write: (part, text) => {
+      revise(part);
       changes.set(partKey(part), { name: nameOf(part), content: text });
       characters += text.length;
       if (characters <= MOST_TEXT) return;
@@ -34,10 +42,12 @@ export function createPartStore(pkg: XlsxPackage): PartStore {
       characters = 0;
     },
     remove: (part) => {
+      revise(part);
       // A part that never was in the file leaves no trace of its removal.
       if (pkg.has(part)) changes.set(partKey(part), { name: nameOf(part), content: null });
       else changes.delete(partKey(part));
     },
+    revision: (part) => revisions.get(partKey(part)) ?? 0,
     save: () => {
       if (changes.size === 0) return pkg.bytes;
       return writePackage(

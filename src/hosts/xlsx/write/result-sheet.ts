@@ -20,6 +20,8 @@ export type ResultContext = {
   readonly hasSheet: (name: string) => boolean;
   /** Formulas may stay; otherwise their values are written. */
   readonly keepsFormulas: boolean;
+  /** The sheet's relationship to the drawing that holds its charts; `null` without charts. */
+  readonly drawingId: string | null;
 };
 
 const LINE_HEIGHT = 15;
@@ -27,7 +29,7 @@ const LINE_HEIGHT = 15;
 const TALLEST = 409;
 const A4 = 9;
 
-/** The worksheet part of a sheet of our own; it needs no relationships. */
+/** The worksheet part of a sheet of our own; its only relationship is the one to its charts. */
 export function renderResultSheet(edit: ResultSheetEdit, context: ResultContext): string {
   const { main } = context.dialect;
   return [
@@ -43,6 +45,8 @@ export function renderResultSheet(edit: ResultSheetEdit, context: ResultContext)
     merges(edit.merges),
     hyperlinks(edit, context),
     printSetup(edit.print),
+    rowBreaks(edit.print),
+    drawing(context),
     "</worksheet>",
   ].join("");
 }
@@ -151,7 +155,14 @@ function linesOf(value: ResultCell["value"], width: number): number {
   if (typeof value !== "string") return 1;
   return value
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(neededWidth(line) / width)), 0);
+}
+
+/** Where the default font is a narrow one, a Chinese character is wider than two of its digits. */
+const WIDER = 1.08;
+
+function neededWidth(line: string): number {
+  return displayWidth(line) * WIDER;
 }
 
 /** A filter goes over the header row when it is the last frozen row and a list stands below it. */
@@ -192,4 +203,18 @@ function printSetup(print: ResultSheetEdit["print"]): string {
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const orientation = print.landscape ? "landscape" : "portrait";
   return `${margins}<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}
+
+/** A break stands below the row it is named by. */
+function rowBreaks(print: ResultSheetEdit["print"]): string {
+  const rows = print?.breakBefore ?? [];
+  if (rows.length === 0) return "";
+  const items = rows.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  const count = `count="${rows.length}" manualBreakCount="${rows.length}"`;
+  return `<rowBreaks ${count}>${items.join("")}</rowBreaks>`;
+}
+
+function drawing({ dialect, drawingId }: ResultContext): string {
+  if (drawingId === null) return "";
+  return `<drawing xmlns:r="${dialect.relationships}" r:id="${drawingId}"/>`;
 }

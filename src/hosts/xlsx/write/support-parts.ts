@@ -52,12 +52,14 @@ export function removeWorkbookPart(file: OpenFile, part: string, relationshipId:
   editPart(file, CONTENT_TYPES_PART, (xml) => removeContentType(xml, part));
 }
 
-/** A path below the workbook's folder for a new worksheet. */
+/** A path below the workbook's folder for a new worksheet, to which no relationships of a sheet long gone belong. */
 export function freeSheetPath(file: OpenFile): string {
   const folder = workbookFolder(file);
   let number = file.parts.sheets.length + 1;
   const path = (): string => `worksheets/sheet${number}.xml`;
-  while (file.store.view.has(folder + path())) number += 1;
+  const { view } = file.store;
+  const isTaken = (part: string): boolean => view.has(part) || view.has(relationshipsPartOf(part));
+  while (isTaken(folder + path())) number += 1;
   return path();
 }
 

@@ -55,12 +55,16 @@ export function readTag(token: Token, start: number): boolean {
   return false;
 }
 
+/** Each attribute is compared with those before it, which takes minutes for a tag with very many. */
+const MOST_PLACES = 4 * 256;
+
 function readAttribute(token: Token, start: number): number {
   const { text, places, used } = token;
   const nameEnd = skipName(text, start);
   if (nameEnd === NOT_PLAIN || text.charCodeAt(nameEnd) !== EQUALS) return NOT_PLAIN;
   const valueEnd = skipValue(token, nameEnd + 1);
-  if (valueEnd === NOT_PLAIN || isRepeated(token, start, nameEnd)) return NOT_PLAIN;
+  if (valueEnd === NOT_PLAIN || used >= MOST_PLACES) return NOT_PLAIN;
+  if (isRepeated(token, start, nameEnd)) return NOT_PLAIN;
   places[used] = start;
   places[used + 1] = nameEnd;
   places[used + 2] = nameEnd + 2;

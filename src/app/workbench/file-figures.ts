@@ -1,0 +1,95 @@
+import {
+  checks,
+  policyById,
+  type Evaluation,
+  type EvaluateOptions,
+  type Finding,
+  type ScoredForm,
+} from "../../core/index";
+import type { SessionSettings } from "../session/session-types";
+import type { FileFigures } from "./workbench-types";
+
+/** A file without a form. */
+export const NO_FIGURES: FileFigures = {
+  forms: 0,
+  project: null,
+  department: null,
+  fiscalYear: null,
+  score: null,
+  rating: null,
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+  notChecked: 0,
+};
+
+/** What the table of all files shows of an evaluation. */
+export function figuresOf(evaluation: Evaluation): FileFigures {
+  const { forms, findings, fiscalYear } = evaluation;
+  const [only, ...others] = forms;
+  return {
+    forms: forms.length,
+    project: only && others.length === 0 ? projectOf(only) : null,
+    department: departmentOf(forms),
+    fiscalYear: forms.length === 0 ? null : fiscalYear,
+    ...(only && others.length === 0 ? formScore(only) : overallScore(evaluation)),
+    // What could not be checked is counted apart, as on every screen.
+    errors: count(findings, ({ level, kind }) => level === "error" && kind !== "open"),
+    warnings: count(findings, ({ level, kind }) => level === "warning" && kind !== "open"),
+    notes: count(findings, ({ level, kind }) => level === "note" && kind !== "open"),
+    notChecked: count(findings, ({ kind }) => kind === "open"),
+  };
+}
+
+/** How a quick look evaluates: as a session with these settings would. */
+export function quickLookOptions({
+  policyId = null,
+  preset = "full",
+}: Partial<SessionSettings>): EvaluateOptions {
+  const policy = policyId === null ? undefined : policyById(policyId);
+  const blocking = checks.filter(({ meta }) => meta.level === "error").map(({ meta }) => meta.id);
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(preset === "quick" ? { only: blocking } : {}),
+  };
+}
+
+function count(findings: readonly Finding[], test: (finding: Finding) => boolean): number {
+  return findings.filter(test).length;
+}
+
+/** A department's own form has no project: its department tells it apart. */
+function projectOf({ form }: ScoredForm): string | null {
+  const { projectName, kind, title } = form;
+  return projectName.value ?? (kind === "department" ? null : title.value);
+}
+
+/** The department most forms name; where none does, the unit most of them name. */
+function departmentOf(forms: readonly ScoredForm[]): string | null {
+  return (
+    commonest(forms.map(({ form }) => form.lineDepartment.value)) ??
+    commonest(forms.map(({ form }) => form.implementingUnit.value))
+  );
+}
+
+function commonest(names: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(([, one], [, other]) => other - one);
+  return ranked[0]?.[0] ?? null;
+}
+
+type Score = Pick<FileFigures, "score" | "rating">;
+
+/** What the rule-set gives, else what is typed. */
+function formScore({ form, proposedTotal, rating, policy }: ScoredForm): Score {
+  const score = proposedTotal ?? form.total.score.value;
+  return { score, rating: rating === null ? null : policy.rating.labels.value[rating] };
+}
+
+/** The department's, by the method of its rule-set. */
+function overallScore({ forms, summary }: Evaluation): Score {
+  const { score = null, rating = null } = summary?.overall ?? {};
+  const policy = forms[summary?.scores[0]?.form ?? 0]?.policy;
+  return { score, rating: rating === null ? null : (policy?.rating.labels.value[rating] ?? null) };
+}

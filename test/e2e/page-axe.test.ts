@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { departmentFile } from "../support/department-workbook";
+import { axeOn } from "./support/axe";
+import { launchBrowser, sample } from "./support/open-pane";
+import {
+  allFilesAreDone,
+  dropFiles,
+  findingsAreThere,
+  goToCell,
+  openOfflinePage,
+  type OpenOfflinePage,
+} from "./support/open-page";
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(["light", "dark"] as const)("the %s offline page", (colorScheme) => {
+  let open: OpenOfflinePage;
+  beforeAll(async () => {
+    open = await openOfflinePage(browser, { colorScheme });
+  });
+  afterAll(() => open.close());
+
+  it("has nothing serious against it from the drop zone to the table of files", async () => {
+    const { page } = open;
+    const { look, found } = await axeOn(page);
+    await look("empty");
+    await dropFiles(page, [{ name: sample().fileName, bytes: sample().bytes }]);
+    await findingsAreThere(page);
+    await look("a workbook");
+    await goToCell(page, "02境外招商洽谈经费", "I13");
+    await page.keyboard.press("F2");
+    await look("a cell being edited");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "快捷键" }).click();
+    await look("the keys");
+    await page.keyboard.press("Escape");
+    await dropFiles(page, [
+      { name: "甲.xlsx", bytes: departmentFile({ name: "甲" }) },
+      { name: "坏.xlsx", bytes: new Uint8Array([80, 75, 3, 4, 0]) },
+    ]);
+    await allFilesAreDone(page);
+    await look("the table of files");
+    expect(found).toEqual({});
+  });
+});
