@@ -1,6 +1,6 @@
 /**
  * `node scripts/screenshots.mjs [part of a name …]`: pictures of the main screens, at the narrowest width of a task
- * pane, in dist/screenshots: light, dark and forced colours, at 200 % zoom with --zoom, in English with --english. Each screen
+ * pane, and of the built offline page (`page`), in dist/screenshots: light, dark and forced colours, at 200 % zoom with --zoom, in English with --english. Each screen
  * is gone over with axe-core as well; what is serious is printed and ends the command with 1.
  */
 import { createServer } from "node:http";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser, INSTALL_BROWSER } from "./find-browser.mjs";
 import { buildGallery } from "./build-gallery.mjs";
+import { takePage } from "./screenshots/page-pictures.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outdir = join(root, "dist", "screenshots");
@@ -45,6 +46,9 @@ mkdirSync(outdir, { recursive: true });
 const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS });
 let taken = 0;
 for (const look of LOOKS) taken += await takeAll(look);
+if (wanted.length === 0 || wanted.includes("page")) {
+  taken += await takePage(browser, { root, outdir, language });
+}
 await browser.close();
 server.close();
 rmSync(folder, { recursive: true });

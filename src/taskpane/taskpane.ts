@@ -4,10 +4,26 @@ import { OPENS_WORKBOOKS } from "../hosts/excel/open-new-workbook";
 import packageFile from "../../package.json";
 import { mountPane, type Look } from "../ui/mount";
 import { whenOpened } from "./loader/pane-signal";
+import { firstTouch } from "./first-touch";
 import { drawn } from "./pause";
+import { preferencesOnThisMachine } from "./preferences";
 import { followWishes } from "./wishes";
 
 let session: Promise<Session> | null = null;
+
+let wish: () => void = () => undefined;
+const wished = new Promise<void>((resolve) => (wish = resolve));
+const wanted = Promise.race([firstTouch(), wished]);
+
+/** The pane's session, once somebody turns to the pane or a ribbon button asks for something. */
+function sessionWhenWanted(): Promise<Session> {
+  return wanted.then(loadSession);
+}
+
+function sessionForWish(): Promise<Session> {
+  wish();
+  return loadSession();
+}
 
 /** The readers, rules and the Excel port come after the first screen, once; a failed fetch may be tried again. */
 function loadSession(): Promise<Session> {
@@ -19,7 +35,13 @@ function loadSession(): Promise<Session> {
 }
 
 function lookOfHost(): Look {
-  const look = { language: displayLanguage(), theme: hostTheme(), version: packageFile.version };
+  const { language, theme, welcomed = false } = preferencesOnThisMachine().load();
+  const look: Look = {
+    language: language ?? displayLanguage(),
+    theme: theme ?? hostTheme(),
+    version: packageFile.version,
+    welcomed,
+  };
   return isSupported(OPENS_WORKBOOKS) ? { ...look, openSample } : look;
 }
 
@@ -31,7 +53,7 @@ async function openSample(): Promise<void> {
 function draw(): void {
   const element = document.getElementById("pane");
   if (!element) throw new Error("taskpane.html has no element named pane");
-  mountPane(element, lookOfHost(), loadSession);
+  mountPane(element, lookOfHost(), sessionWhenWanted);
 }
 
 /** The loader reads this script early and tells when Excel has answered. */
@@ -39,5 +61,5 @@ whenOpened(() => {
   draw();
   // Excel tells nobody that its theme changed: the pane looks again whenever the user comes back to it.
   window.addEventListener("focus", draw);
-  followWishes(loadSession);
+  followWishes(sessionForWish);
 });

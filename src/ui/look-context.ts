@@ -7,6 +7,8 @@ export type Look = {
   readonly language: string;
   /** The host's theme; `null` follows the system. */
   readonly theme: Brightness | null;
+  /** The first-run lines were read, as far as this machine remembers; the session knows once it is there. */
+  readonly welcomed?: boolean;
   /** This tool's version, for the settings. */
   readonly version?: string;
   /** Opens the sample workbook; left out where the host cannot. */

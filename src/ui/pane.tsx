@@ -6,7 +6,7 @@ import { LookContext, type Look } from "./look-context";
 import { FocusWishContext, focusWish } from "./parts/screen-focus";
 import { languageOf } from "./text/languages";
 import { TextsContext } from "./text/use-texts";
-import { themes, useBrightness } from "./themes";
+import { themeOf, useBrightness } from "./themes";
 import { useLanguage, type Speech } from "./use-language";
 import { useLoadedSession } from "./use-loaded-session";
 import { SessionContext } from "./use-session";
@@ -29,7 +29,7 @@ export function Pane({ look, first, loadSession, ready }: PaneProps): ReactEleme
   const [wish] = useState(focusWish);
   return (
     <FluentProvider
-      theme={themes[brightness]}
+      theme={themeOf(brightness)}
       lang={speech.language}
       style={{ colorScheme: brightness }}
     >

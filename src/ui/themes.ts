@@ -32,10 +32,10 @@ const green: BrandVariants = {
 const fontFamilyBase =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
-/** Fluent's themes in our green; the dark one's links and reds are lighter than Fluent's, for 4.5 : 1 on its background. */
-export const themes: Readonly<Record<Brightness, Theme>> = {
-  light: { ...createLightTheme(green), fontFamilyBase },
-  dark: {
+const makers: Readonly<Record<Brightness, () => Theme>> = {
+  light: () => ({ ...createLightTheme(green), fontFamilyBase }),
+  // Links and reds lighter than Fluent's, for 4.5 : 1 on its background.
+  dark: () => ({
     ...createDarkTheme(green),
     fontFamilyBase,
     colorBrandForeground1: green[110],
@@ -43,8 +43,15 @@ export const themes: Readonly<Record<Brightness, Theme>> = {
     colorBrandForegroundLink: green[120],
     colorCompoundBrandBackground: green[110],
     colorStatusDangerForeground1: "#f1a6ab",
-  },
+  }),
 };
+
+const made: Partial<Record<Brightness, Theme>> = {};
+
+/** Fluent's theme in our green, made when it is first worn. */
+export function themeOf(brightness: Brightness): Theme {
+  return (made[brightness] ??= makers[brightness]());
+}
 
 /** The brightness asked for; without one, the system's, followed while it changes. */
 export function useBrightness(asked: Brightness | null): Brightness {

@@ -34,13 +34,15 @@ function shipped(file: unknown): Policy {
   throw new Error(`A shipped policy is broken. ${problems.join(" ")}`);
 }
 
+/** The policy for a form that nothing more specific fits: `cn-mof-2020`. */
+export const defaultPolicy: Policy = shipped(cnMof2020);
+
 /** The policies that come with the tool; the default first. */
-export const policies: readonly Policy[] = FILES.map(shipped);
+export const policies: readonly Policy[] = FILES.map((file) =>
+  file === cnMof2020 ? defaultPolicy : shipped(file),
+);
 
 /** The policy of that id among ours, `undefined` when there is none. */
 export function policyById(id: string): Policy | undefined {
   return policies.find((policy) => policy.id === id);
 }
-
-/** The policy for a form that nothing more specific fits: `cn-mof-2020`. */
-export const defaultPolicy: Policy = shipped(cnMof2020);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../app/session/session-types";
+import { useLook } from "../look-context";
 import { ActionButton } from "../parts/action-button";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
@@ -19,7 +20,8 @@ export type StartScreenProps = {
 export function StartScreen({ state, waiting, onCheck, onSkip }: StartScreenProps): ReactElement {
   const { start } = useTexts();
   const styles = useStyles();
-  const welcomed = state?.settings.welcomed ?? false;
+  const { welcomed: knownBefore = false } = useLook();
+  const welcomed = state?.settings.welcomed ?? knownBefore;
   return (
     <Screen
       title={start.title}

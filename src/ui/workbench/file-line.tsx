@@ -1,12 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { FileRow } from "../../app/workbench/workbench-types";
+import { memo, type ReactElement } from "react";
+import type { FileRow, OpenWorkbook } from "../../app/workbench/workbench-types";
 import { figure } from "../explain/figures";
 import { Icon, type IconName } from "../parts/icon";
 import { usePageTexts } from "../text/page-texts";
 import { folderOf, projectOf } from "./file-rows";
 import { useTableStyles } from "./table-styles";
-import { useDesk } from "./workbench-context";
+import type { DeskActions } from "./workbench-context";
 
 export type FileLineProps = {
   readonly row: FileRow;
@@ -15,15 +15,21 @@ export type FileLineProps = {
   /** The one row that Tab leads to. */
   readonly isActive: boolean;
   onActive(id: string): void;
+  readonly actions: DeskActions;
+  /** Its tab; `null` while it is not open. */
+  readonly open: OpenWorkbook | null;
 };
 
 /** Project to 无法检查: what a failed file's problem stands across. */
 const FIGURE_CELLS = 7;
 
-/** One file: its figures, or why there are none. */
-export function FileLine({ row, index, isActive, onActive }: FileLineProps): ReactElement {
+/**
+ * One file: its figures, or why there are none. Drawn again only when it is another one: while hundreds of files are looked
+ * at, each of them changes the table.
+ */
+export const FileLine = memo(function FileLine(props: FileLineProps): ReactElement {
+  const { row, index, isActive, onActive, actions, open } = props;
   const styles = useTableStyles();
-  const { actions } = useDesk();
   return (
     <tr
       className={styles.row}
@@ -34,7 +40,7 @@ export function FileLine({ row, index, isActive, onActive }: FileLineProps): Rea
       onFocus={() => onActive(row.id)}
       onDoubleClick={() => actions.show(row.id)}
     >
-      <NameCell row={row} />
+      <NameCell row={row} actions={actions} />
       {row.problem === null ? (
         <FigureCells row={row} />
       ) : (
@@ -42,18 +48,18 @@ export function FileLine({ row, index, isActive, onActive }: FileLineProps): Rea
           {row.problem}
         </td>
       )}
-      <StatusCell row={row} />
-      <RemoveCell row={row} />
+      <StatusCell row={row} open={open} />
+      <RemoveCell row={row} actions={actions} />
     </tr>
   );
-}
+});
 
-type RowProps = { readonly row: FileRow };
+type RowProps = Pick<FileLineProps, "row">;
+type ActingProps = Pick<FileLineProps, "row" | "actions">;
 
-function NameCell({ row }: RowProps): ReactElement {
+function NameCell({ row, actions }: ActingProps): ReactElement {
   const texts = usePageTexts().workbench.table;
   const styles = useTableStyles();
-  const { actions } = useDesk();
   const folder = folderOf(row);
   return (
     <td>
@@ -112,10 +118,9 @@ const ICONS: Readonly<Partial<Record<FileRow["status"], IconName>>> = {
   stopped: "info",
 };
 
-function StatusCell({ row }: RowProps): ReactElement {
+function StatusCell({ row, open }: Pick<FileLineProps, "row" | "open">): ReactElement {
   const texts = usePageTexts().workbench.table;
   const styles = useTableStyles();
-  const open = useDesk().state.open.find(({ id }) => id === row.id);
   const icon = ICONS[row.status];
   const tone = row.status === "failed" ? styles.failed : styles.done;
   return (
@@ -124,17 +129,16 @@ function StatusCell({ row }: RowProps): ReactElement {
         {icon === undefined ? null : <Icon name={icon} />}
         {texts.status[row.status]}
       </span>
-      {open === undefined ? null : (
+      {open === null ? null : (
         <div className={styles.quiet}>{open.unsaved ? texts.unsaved : texts.isOpen}</div>
       )}
     </td>
   );
 }
 
-function RemoveCell({ row }: RowProps): ReactElement {
+function RemoveCell({ row, actions }: ActingProps): ReactElement {
   const texts = usePageTexts().workbench.table;
   const styles = useTableStyles();
-  const { actions } = useDesk();
   return (
     <td>
       <button

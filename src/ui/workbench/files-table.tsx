@@ -32,7 +32,7 @@ export function FilesTable(): ReactElement {
 function Rows({ rows }: { readonly rows: ReturnType<typeof shownRows> }): ReactElement {
   const texts = usePageTexts().workbench.table;
   const styles = useTableStyles();
-  const { actions } = useDesk();
+  const { actions, state } = useDesk();
   // Not a ref: the rows below must be drawn again once there is something that scrolls them.
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -46,6 +46,8 @@ function Rows({ rows }: { readonly rows: ReturnType<typeof shownRows> }): ReactE
       index={index}
       isActive={index === active}
       onActive={setWanted}
+      actions={actions}
+      open={state.open.find(({ id }) => id === row.id) ?? null}
     />
   );
   return (

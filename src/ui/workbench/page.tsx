@@ -5,7 +5,7 @@ import { LookContext, type Look } from "../look-context";
 import { languageOf, type Language } from "../text/languages";
 import { pageTexts, PageTextsContext, type PageTexts } from "../text/page-texts";
 import { TextsContext } from "../text/use-texts";
-import { themes, useBrightness } from "../themes";
+import { themeOf, useBrightness } from "../themes";
 import { useLanguage, type Speech } from "../use-language";
 import { Desk } from "./desk";
 import { useLookSettings } from "./use-look-settings";
@@ -30,7 +30,7 @@ export function WorkbenchPage(props: WorkbenchPageProps): ReactElement {
   const brightness = useBrightness(settings.theme ?? look.theme);
   return (
     <FluentProvider
-      theme={themes[brightness]}
+      theme={themeOf(brightness)}
       lang={speech.language}
       style={{ colorScheme: brightness }}
     >

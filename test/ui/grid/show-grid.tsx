@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { themes } from "../../../src/ui/themes";
+import { themeOf } from "../../../src/ui/themes";
 import { FixedSizeContext } from "../../../src/ui/grid/use-element-size";
 import { WorkbookGrid, type WorkbookGridProps } from "../../../src/ui/grid/workbook-grid";
 import type { FakeGrid } from "./fake-grid";
@@ -25,7 +25,7 @@ export async function showGrid(
 ): Promise<ShownGrid> {
   const chosen: string[] = [];
   const draw = (more: Partial<WorkbookGridProps>) => (
-    <FluentProvider theme={themes.light}>
+    <FluentProvider theme={themeOf("light")}>
       <FixedSizeContext.Provider value={windowSize}>
         <WorkbookGrid
           source={source}
