@@ -103,7 +103,7 @@ export const useFindingStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   note: { color: tokens.colorNeutralForeground3 },
   open: { color: tokens.colorNeutralForeground2 },
   tag: {

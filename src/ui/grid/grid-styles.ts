@@ -108,7 +108,7 @@ export const useGridStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   note: { color: tokens.colorBrandForeground1 },
   refusal: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
   line: { display: "flex", alignItems: "flex-start", gap: "4px", padding: "4px 8px" },
