@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { seededRandom } from "../random.mjs";
+import { longSheetXml } from "./long-sheet.mjs";
 import { COLUMNS, INDICATORS, projectForm } from "./project-form.mjs";
 import { STYLE_INDEX, stylesXml } from "./styles.mjs";
 
@@ -11,9 +12,12 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const SEED = 20200225;
 const WIDTHS = [6.5, 9.5, 12.5, 12, 14, 14, 16, 7.5, 8.5, 24];
 
-/** The bytes of a workbook of `sheets` forms, stored the way Excel stores it: shared strings, one style table. */
-export function workbookBytes({ sheets, formulas }) {
-  const random = seededRandom(SEED);
+/**
+ * The bytes of a workbook of `sheets` forms, stored the way Excel stores it: shared strings, one style table. With
+ * `ledgerRows` a sheet of so many rows of figures comes after them.
+ */
+export function workbookBytes({ sheets, formulas, seed = SEED, ledgerRows = 0 }) {
+  const random = seededRandom(seed);
   const strings = newStrings();
   const parts = { "xl/styles.xml": stylesXml() };
   const names = [];
@@ -21,6 +25,10 @@ export function workbookBytes({ sheets, formulas }) {
     const form = projectForm(random, { number, formulas });
     names.push(form.name);
     parts[`xl/worksheets/sheet${number}.xml`] = sheetXml(form, strings);
+  }
+  if (ledgerRows > 0) {
+    names.push("明细");
+    parts[`xl/worksheets/sheet${names.length}.xml`] = longSheetXml(ledgerRows, MAIN);
   }
   Object.assign(parts, packageParts(names), { "xl/sharedStrings.xml": strings.xml() });
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]);

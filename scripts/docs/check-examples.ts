@@ -1,7 +1,14 @@
 /** Examples of a check, taken from the cases of its own test: what a form says, and what is found in it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { checks, levelTerms, type Check, type Finding, type Indicator, type Read } from "../../src/core";
+import {
+  checks,
+  levelTerms,
+  type Check,
+  type Finding,
+  type Indicator,
+  type Read,
+} from "../../src/core";
 import { runTheseChecks } from "../../src/core/checks/run-checks";
 import { form as buildForm, type FormOptions } from "../../test/support/form-builder";
 import {
@@ -16,7 +23,11 @@ import {
 export type CheckExample = {
   /** Chinese lines, one a row or a cell. */
   readonly given: readonly string[];
-  readonly findings: readonly { readonly level: string; readonly cells: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly level: string;
+    readonly cells: string;
+    readonly message: string;
+  }[];
 };
 
 export type CheckExamples = {
@@ -52,6 +63,8 @@ export function examplesOf(check: Check, { passes, flags }: CheckCases): CheckEx
 }
 
 const MOST_FINDINGS = 3;
+/** What the builder calls a project whose case does not. */
+const DEFAULT_NAME = buildForm({}).projectName;
 
 function exampleOf(check: Check, given: CheckCase | FlagCase): CheckExample {
   const { findings } = runTheseChecks([check], scoredWorkbook(given));
@@ -59,19 +72,27 @@ function exampleOf(check: Check, given: CheckCase | FlagCase): CheckExample {
 }
 
 function told({ level, cells, message, sheet, form }: Finding) {
-  const where = form === null ? `${sheet} ${cells.slice(0, 3).join("、")}` : cells.slice(0, 3).join("、");
+  const where =
+    form === null ? `${sheet} ${cells.slice(0, 3).join("、")}` : cells.slice(0, 3).join("、");
   return { level: levelTerms[level], cells: where, message };
 }
 
-function givenLines({ form = {}, otherForms = [], otherSheets = {}, policy, fiscalYear }: CheckCase) {
-  const others = otherForms.flatMap((one, index) => {
-    const lines = formLines(one);
-    return [`同一工作簿的另一张自评表（${index + 2}）：${lines.join("；") || "各栏都已填写"}`];
+function givenLines({
+  form = {},
+  otherForms = [],
+  otherSheets = {},
+  policy,
+  fiscalYear,
+}: CheckCase) {
+  const others = otherForms.map((one, index) => {
+    const lines = formLines({ projectName: DEFAULT_NAME, ...one });
+    return `同一工作簿的第 ${index + 2} 张自评表：${lines.join("；")}`;
   });
   const texts = Object.entries(otherSheets).flatMap(([sheet, cells]) =>
     Object.entries(cells).map(([cell, text]) => `工作表“${sheet}”的 ${cell}：${text}`),
   );
-  const lines = [...formLines(form), ...others, ...texts];
+  const own = others.length === 0 ? form : { projectName: DEFAULT_NAME, ...form };
+  const lines = [...formLines(own), ...others, ...texts];
   if (fiscalYear !== undefined) lines.push(`自评年度：${fiscalYear ?? "没有指定"}`);
   if (policy !== undefined) lines.push("所选办法对此另有规定");
   return lines.length > 0 ? lines : ["自评表各栏都已按要求填写"];
@@ -104,6 +125,7 @@ const INDICATOR = {
 } as const;
 
 const TOTAL = { weight: "分值", score: "得分", rating: "等级" } as const;
+const AMOUNTS = { originalBudget: 1, finalBudget: 1, actualExpenditure: 1 };
 const MOST_ROWS = 6;
 
 /** What the case states of the form; what it leaves to the builder goes without saying. */
@@ -114,7 +136,9 @@ function formLines(options: FormOptions): readonly string[] {
     .map((key) => `${HEAD[key]}：${shown(form[key])}`);
   const funding = (options.funding ?? []).map((given, index) => {
     const row = form.funding[index];
-    return row === undefined ? "" : rowLine(row.label, row, { labels: FUNDING, given });
+    return row === undefined
+      ? ""
+      : rowLine(row.label, row, { labels: FUNDING, given: { ...AMOUNTS, ...given } });
   });
   const rows = form.indicators.map((row, index) => {
     const given = { target: 1, actual: 1, weight: 1, ...options.indicators?.[index] };
@@ -122,9 +146,15 @@ function formLines(options: FormOptions): readonly string[] {
   });
   const more = rows.length > MOST_ROWS ? [`……共 ${rows.length} 项指标`] : [];
   const total = options.total === undefined ? [] : [totalLine(form.total, options.total)];
-  return [...head, ...stateLines(options), ...objectiveLines(options), ...funding, ...rows.slice(0, MOST_ROWS), ...more, ...total].filter(
-    (line) => line !== "",
-  );
+  return [
+    ...head,
+    ...stateLines(options),
+    ...objectiveLines(options),
+    ...funding,
+    ...rows.slice(0, MOST_ROWS),
+    ...more,
+    ...total,
+  ].filter((line) => line !== "");
 }
 
 function indicatorName({ row, dimensionText, categoryText, name }: Indicator): string {
@@ -160,7 +190,9 @@ function stateLines(options: FormOptions): readonly string[] {
     ...(sheetProtected === true ? ["工作表受保护"] : []),
     ...hiddenRows.map((row) => `第 ${row} 行已隐藏`),
     ...errorCells.map(({ cell, error }) => `${cell}：${error}`),
-    ...skippedRows.map(({ row, cells }) => `第 ${row} 行：${cells.map(({ text }) => text).join(" ") || "（空白）"}`),
+    ...skippedRows.map(
+      ({ row, cells }) => `第 ${row} 行：${cells.map(({ text }) => text).join(" ") || "（空白）"}`,
+    ),
     ...statedDimensionWeights.map(({ cell, text }) => `${cell}：${text}`),
     ...(kind === "department" ? ["部门整体支出绩效自评表"] : []),
     ...(amountUnit === null ? ["没有写明金额单位"] : []),

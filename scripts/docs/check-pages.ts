@@ -59,8 +59,15 @@ function exampleLines({ good, bad }: CheckExamples): readonly string[] {
 }
 
 function exampleBlock({ given, findings }: CheckExample): readonly string[] {
-  const said = findings.map(({ level, cells, message }) => `> **${level}** ${cells}：${plain(message)}`);
-  return ["", ...given.map((line) => `- ${plain(line)}`), "", ...said.flatMap((line) => [line, ">"]).slice(0, -1)];
+  const said = findings.map(
+    ({ level, cells, message }) => `> **${level}** ${cells}：${plain(message)}`,
+  );
+  return [
+    "",
+    ...given.map((line) => `- ${plain(line)}`),
+    "",
+    ...said.flatMap((line) => [line, ">"]).slice(0, -1),
+  ];
 }
 
 /** Signs of Markdown as they stand. */

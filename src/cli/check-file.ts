@@ -10,5 +10,5 @@ import { evaluateOptions } from "./evaluate-options";
 export async function checkFile({ task, bytes, name, settings }: FileInput): Promise<FileResult> {
   const port = await openWorkbookPort(bytes, name, { loadCalculator: null, codec: nativeCodec });
   const evaluation = await evaluatePort(port, evaluateOptions(settings));
-  return renderResult({ file: task.file, evaluation, tail: [], notifications: [] }, settings);
+  return renderResult({ task, evaluation, tail: [], notifications: [] }, settings);
 }

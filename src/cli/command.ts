@@ -1,10 +1,7 @@
-import type { Level } from "../core/index";
+import type { Level, Preset } from "../core/index";
 
-export const formats = ["human", "json", "ndjson", "csv"] as const;
+export const formats = ["human", "json", "ndjson", "sarif", "html", "csv"] as const;
 export type Format = (typeof formats)[number];
-
-/** Formats of the contract that this version does not write yet. */
-export const laterFormats = ["sarif", "html"] as const;
 
 export const maxLevels = ["error", "warning", "note"] as const satisfies readonly Level[];
 
@@ -18,6 +15,7 @@ export type RunCommand = {
   /** An id of ours or the path of a JSON file. */
   readonly policy: string | null;
   readonly year: number | null;
+  readonly preset: Preset;
   /** Check ids as the catalogue writes them. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

@@ -1,12 +1,13 @@
-import type { EvaluateOptions } from "../core/index";
+import { blockingChecks, type EvaluateOptions } from "../core/index";
 import type { Settings } from "./settings";
 
 /** What the command line says about evaluating, for the core. */
-export function evaluateOptions({ policy, year, only, skip }: Settings): EvaluateOptions {
+export function evaluateOptions({ policy, year, preset, only, skip }: Settings): EvaluateOptions {
+  const wanted = preset === "quick" ? blockingChecks : only;
   return {
     ...(policy === null ? {} : { policy }),
     ...(year === null ? {} : { fiscalYear: year }),
-    ...(only.length === 0 ? {} : { only }),
+    ...(wanted.length === 0 ? {} : { only: wanted }),
     skip,
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import {
   nearestWord,
+  overrideProblems,
   policies,
   policyById,
   policyRegistry,
@@ -35,8 +36,9 @@ export function unknownPolicy(id: string): string {
 async function readPolicyFile(path: string): Promise<FoundPolicy> {
   try {
     const result = readPolicy(await readFile(path, "utf8"), policyRegistry);
-    if (result.ok) return { ok: true, policy: result.policy };
-    const problems = result.problems.map(
+    const found = result.ok ? overrideProblems(result.policy) : result.problems;
+    if (result.ok && found.length === 0) return { ok: true, policy: result.policy };
+    const problems = found.map(
       ({ path: at, message }) => `\n  ${at === "" ? "" : `${at}：`}${message}`,
     );
     return { ok: false, message: `评价办法文件 ${path} 不能使用：${problems.join("")}` };

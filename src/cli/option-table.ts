@@ -4,6 +4,7 @@ export type OptionName =
   | "format"
   | "policy"
   | "year"
+  | "preset"
   | "only"
   | "skip"
   | "max-level"
@@ -33,7 +34,7 @@ const ALL = ["check", "score", "report", "policies", "checks"] as const;
 export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
   format: {
     type: "string",
-    value: "human|json|ndjson|csv",
+    value: "human|json|ndjson|sarif|html|csv",
     help: "输出格式，默认 human",
     commands: RUNS,
   },
@@ -44,6 +45,12 @@ export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
     commands: RUNS,
   },
   year: { type: "string", value: "YYYY", help: "应为哪个年度；默认从表中读取", commands: RUNS },
+  preset: {
+    type: "string",
+    value: "quick|full",
+    help: "quick 只做会影响报送的检查（错误级），full 全部检查；默认 full",
+    commands: RUNS,
+  },
   only: {
     type: "string",
     value: "编号,…",

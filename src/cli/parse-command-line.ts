@@ -66,6 +66,8 @@ function combinationProblem({
   filesFrom,
   inPlace,
   output,
+  preset,
+  only,
 }: RunCommand): UsageError | null {
   if (files.length === 0 && filesFrom === null) {
     return usageError(
@@ -73,6 +75,11 @@ function combinationProblem({
       "没有给出文件。请写上工作簿、文件夹或通配符，或用 --files-from 给出清单。",
     );
   }
+  if (preset === "quick" && only.length > 0)
+    return usageError(
+      kind,
+      "--preset quick 与 --only 不能同时使用；要做哪些检查，用其中一个说明。",
+    );
   if (inPlace && output !== null) return usageError(kind, "--in-place 与 -o 不能同时使用。");
   return null;
 }

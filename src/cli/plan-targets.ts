@@ -17,10 +17,10 @@ export function isOwnOutput(path: string): boolean {
  */
 export function planTargets(files: readonly string[], output: string | null): readonly Task[] {
   const taken = new Set(files.map(pathKey));
-  return files.map((file) => {
+  return files.map((file, index) => {
     const target = freeTarget(file, output ?? dirname(file), taken);
     taken.add(pathKey(target));
-    return { file, target };
+    return { file, index, target };
   });
 }
 

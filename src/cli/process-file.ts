@@ -12,16 +12,16 @@ import type { Settings, Task } from "./settings";
 export async function processFile(task: Task, settings: Settings): Promise<FileResult> {
   const { file } = task;
   try {
-    if (isLockFile(file)) return failedResult(file, lockFile(file), settings);
+    if (isLockFile(file)) return failedResult(task, lockFile(file), settings);
     const read = await readBytes(file);
     if (!read.ok) {
       const { code, message } = read;
-      return failedResult(file, { level: "error", code, message, file }, settings);
+      return failedResult(task, { level: "error", code, message, file }, settings);
     }
     const input = { task, bytes: read.bytes, name: basename(file), settings };
     return await (settings.kind === "check" ? checkFile(input) : scoreFile(input));
   } catch (error) {
-    return failedResult(file, troubleOf(error, file), settings);
+    return failedResult(task, troubleOf(error, file), settings);
   }
 }
 

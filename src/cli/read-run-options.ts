@@ -1,6 +1,6 @@
-import { nearestWord } from "../core/index";
+import { nearestWord, presets } from "../core/index";
 import { checkId, unknownCheck } from "./check-lookup";
-import { formats, laterFormats, maxLevels, type RunCommand } from "./command";
+import { formats, maxLevels, type RunCommand } from "./command";
 import type { OptionName } from "./option-table";
 
 /** Reads one option's text into its type, or says what is wrong with it. */
@@ -14,10 +14,12 @@ export function readRunOptions(
 ): Reading<RunOptions> {
   const text = (name: OptionName) => values.get(name)?.[0] ?? null;
   const list = (name: OptionName) => values.get(name) ?? [];
-  const format = readFormat(text("format") ?? "human");
+  const format = readChoice(text("format") ?? "human", formats, "--format");
   if ("problem" in format) return format;
   const year = readYear(text("year"));
   if ("problem" in year) return year;
+  const preset = readChoice(text("preset") ?? "full", presets, "--preset");
+  if ("problem" in preset) return preset;
   const only = readChecks(list("only"), "--only");
   if ("problem" in only) return only;
   const skip = readChecks(list("skip"), "--skip");
@@ -29,6 +31,7 @@ export function readRunOptions(
   const value = {
     format: format.value,
     year: year.value,
+    preset: preset.value,
     only: only.value,
     skip: skip.value,
     maxLevel: maxLevel.value,
@@ -39,13 +42,6 @@ export function readRunOptions(
     inPlace: values.has("in-place"),
   };
   return { value };
-}
-
-function readFormat(text: string): Reading<RunCommand["format"]> {
-  if ((laterFormats as readonly string[]).includes(text)) {
-    return { problem: `--format ${text} 将在后续版本提供；现在可用 ${formats.join("、")}。` };
-  }
-  return readChoice(text, formats, "--format");
 }
 
 function readChoice<T extends string>(

@@ -1,8 +1,10 @@
 import {
   failedWorkbook,
   findingsCsv,
+  htmlWorkbook,
   humanReport,
   overviewOf,
+  sarifResults,
   toContract,
   workbookJson,
   type Evaluation,
@@ -10,13 +12,15 @@ import {
   type Line,
   type Notification,
 } from "../core/index";
+import type { Format } from "./command";
 import type { FileResult } from "./file-result";
-import type { Settings } from "./settings";
+import type { Settings, Task } from "./settings";
+import { slashedPath } from "./slashed-path";
 
 export type Rendering = {
-  readonly file: string;
+  readonly task: Task;
   readonly evaluation: Evaluation;
-  /** What `score` did, the notifications below among it, for human; empty for `check`. */
+  /** What `score` did, the notifications below among it, for people; empty for `check`. */
   readonly tail: readonly Line[];
   /** Besides those of the evaluation. */
   readonly notifications: readonly Notification[];
@@ -24,44 +28,61 @@ export type Rendering = {
 
 /** The result of a file that was read, in the format asked for. */
 export function renderResult(rendering: Rendering, settings: Settings): FileResult {
-  const { file, evaluation, tail } = rendering;
+  const { evaluation, tail } = rendering;
+  const { file, index } = rendering.task;
+  const { format, maxLevel } = settings;
   const notifications = [...evaluation.notifications, ...rendering.notifications];
-  const human = settings.format === "human";
+  const written = settings.kind === "score";
+  const human = format === "human";
   return {
     file,
+    index,
     failed: false,
-    reachesLevel: reachesLevel(evaluation, settings.maxLevel),
-    text: human ? "" : machineText({ ...evaluation, notifications }, file, settings),
-    lines: human
-      ? [...humanReport(evaluation, { file, written: settings.kind === "score" }), ...tail]
-      : [],
-    overview: human ? overviewOf(evaluation, file) : null,
+    reachesLevel: reachesLevel(evaluation, maxLevel),
+    text: human ? "" : renderers[format](evaluation, { ...rendering, notifications, written }),
+    lines: human ? [...humanReport(evaluation, { file, written }), ...tail] : [],
+    overview: human || format === "html" ? overviewOf(evaluation, file) : null,
+    fired: [...new Set(evaluation.findings.map(({ check }) => check))],
     notifications,
   };
 }
 
 /** The result of a file that could not be done. In ndjson it still has its line. */
 export function failedResult(
-  file: string,
+  { file, index }: Task,
   notification: Notification,
   { format }: Settings,
 ): FileResult {
   const text = format === "ndjson" ? workbookJson(failedWorkbook(file, notification)) : "";
   return {
     file,
+    index,
     failed: true,
     reachesLevel: false,
     text,
     lines: [],
     overview: null,
+    fired: [],
     notifications: [notification],
   };
 }
 
-function machineText(evaluation: Evaluation, file: string, { format }: Settings): string {
-  if (format === "csv") return findingsCsv(evaluation, file);
-  return workbookJson(toContract(evaluation, file));
-}
+type Whole = Rendering & { readonly written: boolean };
+
+type Renderer = (evaluation: Evaluation, rendering: Whole) => string;
+
+const json: Renderer = (evaluation, { task, notifications }) =>
+  workbookJson(toContract({ ...evaluation, notifications }, task.file));
+
+const renderers: Readonly<Record<Exclude<Format, "human">, Renderer>> = {
+  json,
+  ndjson: json,
+  csv: (evaluation, { task }) => findingsCsv(evaluation, task.file),
+  sarif: (evaluation, { task: { file, index } }) =>
+    sarifResults(evaluation, { file: slashedPath(file), index }),
+  html: (evaluation, { task: { file, index }, tail, written }) =>
+    htmlWorkbook(evaluation, { file, index, tail, written }),
+};
 
 const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1 };
 

@@ -5,27 +5,29 @@ import {
   line,
   overviewLines,
   type FileOverview,
-  type Notification,
   type Tool,
 } from "../core/index";
 import type { Format } from "./command";
-import type { FileResult } from "./file-result";
+import type { ResultWriter } from "./file-result";
+import { htmlWriter } from "./html-writer";
+import { sarifWriter } from "./sarif-writer";
 import type { Output } from "./standard-output";
-
-/** Prints the results of a run one by one: what stands before them, between them and behind them. */
-export type ResultWriter = {
-  open(): Promise<void>;
-  add(result: FileResult): Promise<void>;
-  close(notifications: readonly Notification[]): Promise<void>;
-};
 
 /** The writer of a format. Trouble with whole files goes to standard error in every format. */
 export function openResultWriter(format: Format, tool: Tool, output: Output): ResultWriter {
-  return { human: humanWriter, json: jsonWriter, ndjson: ndjsonWriter, csv: csvWriter }[format](
-    output,
-    tool,
-  );
+  return writers[format](output, tool);
 }
+
+type OpenWriter = (output: Output, tool: Tool) => ResultWriter;
+
+const writers: Readonly<Record<Format, OpenWriter>> = {
+  human: humanWriter,
+  json: jsonWriter,
+  ndjson: ndjsonWriter,
+  sarif: sarifWriter,
+  html: htmlWriter,
+  csv: csvWriter,
+};
 
 const nothing = async () => undefined;
 

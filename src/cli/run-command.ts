@@ -5,6 +5,7 @@ import { readFileList } from "./file-list";
 import { findPolicy } from "./find-policy";
 import { planTargets } from "./plan-targets";
 import { runFiles } from "./run-files";
+import type { Task } from "./settings";
 import { usageError } from "./scan-arguments";
 
 /** What the entry knows and the rest does not. */
@@ -19,7 +20,7 @@ export async function runCommand(
   command: RunCommand,
   { toolVersion, workerUrl, wasmPath }: Surroundings,
 ): Promise<ExitStatus | UsageError> {
-  const { kind, format, year, only, skip, maxLevel, inPlace, jobs, output } = command;
+  const { kind, format, year, preset, only, skip, maxLevel, inPlace, jobs, output } = command;
   const found = await findPolicy(command.policy);
   if (!found.ok) return usageError(kind, found.message);
   const list = command.filesFrom === null ? NO_LIST : await readFileList(command.filesFrom);
@@ -33,6 +34,7 @@ export async function runCommand(
     format,
     policy,
     year,
+    preset,
     only,
     skip,
     maxLevel,
@@ -41,8 +43,12 @@ export async function runCommand(
     wasmPath,
   };
   const copies = kind === "score" && !inPlace;
-  const tasks = copies ? planTargets(files, output) : files.map((file) => ({ file, target: null }));
+  const tasks = copies ? planTargets(files, output) : files.map(checkTask);
   return runFiles({ tasks, settings, jobs, workerUrl, notifications });
+}
+
+function checkTask(file: string, index: number): Task {
+  return { file, index, target: null };
 }
 
 const NO_LIST = { ok: true, files: [] } as const;

@@ -14,7 +14,7 @@ export type SavedPlace = {
 
 /** Saves a scored workbook to its copy, or over its source once a backup of that stands beside it. */
 export async function saveScored(
-  { file, target }: Task,
+  { file, target }: Pick<Task, "file" | "target">,
   source: Uint8Array,
   scored: Uint8Array,
 ): Promise<Saved> {

@@ -18,7 +18,7 @@ export async function scoreFile(input: FileInput): Promise<FileResult> {
     codec: nativeCodec,
   });
   if (settings.inPlace && port.capabilities().writesSheets === "newFile") {
-    return failedResult(task.file, notInPlace(task.file), settings);
+    return failedResult(task, notInPlace(task.file), settings);
   }
   const result = await writeScores(port, {
     evaluate: evaluateOptions(settings),
@@ -30,7 +30,7 @@ export async function scoreFile(input: FileInput): Promise<FileResult> {
   const saved = await saveScored(task, bytes, await port.save());
   if (!saved.ok) {
     const notification = { level: "error", file: task.file, ...saved.problem } as const;
-    return failedResult(task.file, notification, settings);
+    return failedResult(task, notification, settings);
   }
   const notifications = [...result.notifications, ...port.notifications()];
   const done = { ...result, notifications };
@@ -48,5 +48,5 @@ function rendered(
   { after, notifications }: WriteResult,
   tail: FileResult["lines"],
 ): FileResult {
-  return renderResult({ file: task.file, evaluation: after, tail, notifications }, settings);
+  return renderResult({ task, evaluation: after, tail, notifications }, settings);
 }

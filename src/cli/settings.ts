@@ -1,4 +1,4 @@
-import type { Level, Policy } from "../core/index";
+import type { Level, Policy, Preset } from "../core/index";
 import type { Format } from "./command";
 
 /** What every file of a run is treated by. Plain data: it goes to the worker threads. */
@@ -8,6 +8,7 @@ export type Settings = {
   /** `null`: each form's own. */
   readonly policy: Policy | null;
   readonly year: number | null;
+  readonly preset: Preset;
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly maxLevel: Level;
@@ -20,6 +21,8 @@ export type Settings = {
 /** One file to be done. */
 export type Task = {
   readonly file: string;
+  /** Its place among the run's files, from 0. */
+  readonly index: number;
   /** Where the scored copy goes; `null` for `check` and `--in-place`. */
   readonly target: string | null;
 };

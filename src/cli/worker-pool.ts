@@ -37,7 +37,7 @@ function openThread(url: URL, settings: Settings): Thread {
     const answer = await answerTo(worker, task);
     if (answer.ok) return answer.result;
     worker = null;
-    return failedResult(task.file, brokenWorker(task.file, answer.cause), settings);
+    return failedResult(task, brokenWorker(task.file, answer.cause), settings);
   };
   return { work, close: async () => void (await worker?.terminate()) };
 }

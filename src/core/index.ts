@@ -19,8 +19,9 @@ export { commonYear } from "./evaluate";
 export { alternativeScores, scoredRow, type AlternativeScore } from "./alternative-scores";
 
 export { checks } from "./checks/catalog/index";
+export { overrideProblems } from "./checks/override-problems";
 export { blockingChecks, presets, type Preset } from "./checks/presets";
-export { findingPath, formName, isMissingData } from "./checks/finding-words";
+export { countFindings, findingPath, formName, isMissingData } from "./checks/finding-words";
 export type { Check, CheckMeta } from "./checks/define-check";
 export type { Evaluation, ScoredWorkbook } from "./checks/types";
 

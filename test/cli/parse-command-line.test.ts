@@ -10,6 +10,7 @@ const DEFAULTS = {
   format: "human",
   policy: null,
   year: null,
+  preset: "full",
   only: [],
   skip: [],
   maxLevel: "error",
@@ -40,6 +41,14 @@ describe("a command line that is right", () => {
     {
       line: "check a.xlsx --only SE101,se301 --only SE501 --skip score-missing",
       command: { kind: "check", ...DEFAULTS, only: ["SE101", "SE301", "SE501"], skip: ["SE520"] },
+    },
+    {
+      line: "check a.xlsx --format sarif --preset quick",
+      command: { kind: "check", ...DEFAULTS, format: "sarif", preset: "quick" },
+    },
+    {
+      line: "score a.xlsx --format html --preset full",
+      command: { kind: "score", ...DEFAULTS, format: "html" },
     },
     {
       line: "check --files-from -",
@@ -82,8 +91,8 @@ describe("a command line that is wrong", () => {
     { line: "score a.xlsx --in-place=yes", says: "后面不能跟值" },
     { line: "check a.xlsx --year 2023 --year 2024", says: "只能给一次" },
     { line: "check a.xlsx --format jsn", says: "是不是 json" },
-    { line: "check a.xlsx --format sarif", says: "--format sarif 将在后续版本提供" },
-    { line: "check a.xlsx --format html", says: "--format html 将在后续版本提供" },
+    { line: "check a.xlsx --preset fast", says: "可用 full、quick" },
+    { line: "check a.xlsx --preset quick --only SE101", says: "不能同时使用" },
     { line: "check a.xlsx --year 23", says: "四位年度" },
     { line: "check a.xlsx --jobs 0", says: "1 到 999 的整数" },
     { line: "check a.xlsx --jobs two", says: "1 到 999 的整数" },

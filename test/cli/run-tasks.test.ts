@@ -3,15 +3,17 @@ import { runTasks, type Doer } from "../../src/cli/run-tasks";
 
 const result = (file: string): FileResult => ({
   file,
+  index: 0,
   failed: false,
   reachesLevel: false,
   text: "",
   lines: [],
   overview: null,
+  fired: [],
   notifications: [],
 });
 
-const task = (file: string) => ({ file, target: null });
+const task = (file: string, index = 0) => ({ file, index, target: null });
 
 /** Answers only when told to. */
 function heldDoer(): {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { contractProblems, runProblems } from "../support/contract-validator";
+import { sarifProblems } from "../support/sarif-validator";
 import { departmentFile } from "../support/department-workbook";
 
 /** The command as users start it, with its bundle, in processes of its own. */
@@ -84,6 +85,46 @@ describe("selfeval check", () => {
     const { stdout } = selfeval(["check", "faulty.xlsx", "--format", "csv"]);
     expect(stdout.startsWith("\uFEFF文件,工作表,单元格,")).toBe(true);
     expect(stdout).toContain("faulty.xlsx,乙,F10,错误,SE501,");
+  });
+
+  test("prints one valid SARIF log, the same with threads as without; a file that is none is a notification", () => {
+    const words = [
+      "check",
+      "faulty.xlsx",
+      "broken.xlsx",
+      "clean.xlsx",
+      "--format",
+      "sarif",
+      "--jobs",
+    ];
+    const { status, stdout } = selfeval([...words, "3"]);
+    expect(status).toBe(3);
+    expect(stdout).toBe(selfeval([...words, "1"]).stdout);
+    const log = JSON.parse(stdout) as { runs: { artifacts: unknown[]; invocations: unknown[] }[] };
+    expect(sarifProblems(log)).toEqual([]);
+    expect(log.runs[0]?.artifacts).toHaveLength(3);
+    expect(log.runs[0]?.invocations).toMatchObject([{ executionSuccessful: false }]);
+  });
+
+  test("prints one page for people, and the same exit status as for any format", () => {
+    const { status, stdout } = selfeval(["check", "faulty.xlsx", "clean.xlsx", "--format", "html"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/i);
+    expect(stdout).toContain('<a href="#workbook-2">clean.xlsx</a>');
+  });
+
+  test("in the quick preset finds only what blocks a submission", () => {
+    const levels = (preset: string) => {
+      const words = ["check", "faulty.xlsx", "--format", "json", "--preset", preset];
+      const run = JSON.parse(selfeval(words).stdout) as {
+        workbooks: { findings: { check: string; level: string }[] }[];
+      };
+      return run.workbooks[0]?.findings ?? [];
+    };
+    const quick = levels("quick");
+    expect(quick.length).toBeGreaterThan(0);
+    expect(quick.length).toBeLessThan(levels("full").length);
+    expect(quick.some(({ check }) => check === "SE501")).toBe(true);
   });
 
   test("ends a run of several files with an overview", () => {
@@ -188,6 +229,21 @@ describe("selfeval otherwise", () => {
     const { status, stderr } = selfeval(["check", "clean.xlsx", "--policy", "ours.json"]);
     expect(status).toBe(2);
     expect(stderr).toContain("arithmetic.decimals");
+  });
+
+  test("a policy file may change a check's level or leave it out, and names a check there is not", () => {
+    const base = { extends: "cn-mof-2020", id: "ours", title: "本市" };
+    const write = (checks: object) =>
+      writeFileSync(join(folder, "checks.json"), JSON.stringify({ ...base, checks }));
+    const words = ["check", "faulty.xlsx", "--policy", "checks.json"];
+    write({ SE501: { level: "note" }, SE520: { enabled: false } });
+    const { status, stdout } = selfeval(words);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("SE520");
+    write({ SE999: { level: "note" } });
+    const wrong = selfeval(words);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain("checks.SE999：没有编号为“SE999”的检查");
   });
 
   test("lists and explains policies and checks", () => {

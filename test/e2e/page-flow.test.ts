@@ -96,7 +96,7 @@ it("drops a workbook, lists its defects, mends two in the grid, scores and saves
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "保存副本" }).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe("投资服务局2023年度绩效自评-待评分-已评分.xlsx");
+  expect(saved.suggestedFilename()).toBe("投资服务局2023年度绩效自评-待评分-评分.xlsx");
   const bytes = await downloaded(saved);
 
   expect(differences(original.bytes, bytes)).toEqual(differences(original.bytes, expected));

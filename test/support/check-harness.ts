@@ -39,6 +39,7 @@ function metaProblems({ meta }: Check): readonly string[] {
   return [
     ...said(isUnwritten, "has a text that is not written: title, why, howToFix and every message"),
     ...said(Object.keys(meta.messages).length === 0, "has no message"),
+    ...said(meta.defects.length === 0, "names no defect of the list (D01 to D86)"),
     ...said(!hasClause, "has no clause: name the document, or null for 本工具默认"),
   ];
 }
@@ -81,7 +82,10 @@ function firingProblems(check: Check, { passes, flags }: CheckCases): readonly s
 
 /** Cells that no form of the report has. */
 function strayCells(
-  report: Pick<AnyWorkbookReport, "at"> & { readonly form?: number | null; readonly sheet?: string },
+  report: Pick<AnyWorkbookReport, "at"> & {
+    readonly form?: number | null;
+    readonly sheet?: string;
+  },
   { forms }: ScoredWorkbook,
 ): readonly string[] {
   // A check of one form is asked form by form: its cells lie in one of them.
@@ -110,20 +114,29 @@ function fixProblems(
     const brought = [...errorsIn(check, after)].filter((error) => !before.has(error));
     return [
       ...said(stays, `has a fix that does not heal, “${fix.title}” in “${given.name}”`),
-      ...said(brought.length > 0, `has a fix, “${fix.title}” in “${given.name}”, that brings ${brought.join(", ")}`),
+      ...said(
+        brought.length > 0,
+        `has a fix, “${fix.title}” in “${given.name}”, that brings ${brought.join(", ")}`,
+      ),
     ];
   });
 }
 
 function isSame(one: Finding, other: Finding): boolean {
-  return one.form === other.form && one.cells[0] === other.cells[0] && one.message === other.message;
+  return (
+    one.form === other.form && one.cells[0] === other.cells[0] && one.message === other.message
+  );
 }
 
 /** Every error of the catalogue, and of the check itself, by check, sheet and first cell. */
 function errorsIn(check: Check, workbook: ScoredWorkbook): ReadonlySet<string> {
   const catalog = checks.includes(check) ? checks : [...checks, check];
-  const errors = runTheseChecks(catalog, workbook).findings.filter(({ level }) => level === "error");
-  return new Set(errors.map(({ check: id, sheet, cells }) => `${id} at ${sheet} ${cells[0] ?? ""}`));
+  const errors = runTheseChecks(catalog, workbook).findings.filter(
+    ({ level }) => level === "error",
+  );
+  return new Set(
+    errors.map(({ check: id, sheet, cells }) => `${id} at ${sheet} ${cells[0] ?? ""}`),
+  );
 }
 
 function withFix(workbook: ScoredWorkbook, finding: Finding, fix: Fix): ScoredWorkbook {

@@ -175,7 +175,9 @@ function isRead(value: object): value is Read<unknown> {
 export function edited<T>(part: T, edit: CellEdit): T {
   if (typeof part !== "object" || part === null) return part;
   if (Array.isArray(part)) {
-    return part.filter((one) => !isCleared(one, edit)).map((one: unknown) => edited(one, edit)) as T;
+    return part
+      .filter((one) => !isCleared(one, edit))
+      .map((one: unknown) => edited(one, edit)) as T;
   }
   if (isRead(part)) return part.cell === edit.cell ? (reread(part, edit) as T) : part;
   const entries = Object.entries(part).map(([key, value]) => [key, edited(value, edit)] as const);

@@ -1,5 +1,5 @@
 import {
-  checks,
+  blockingChecks,
   evaluateStepwise,
   policyById,
   type EvaluateOptions,
@@ -11,9 +11,6 @@ import { stateDamaged } from "../evaluate-workbook";
 import type { Desk } from "./desk";
 import type { Preset, Scope, SessionSettings } from "./session-types";
 import { runInSlices, type SliceWatch } from "./slices";
-
-/** The checks that block a submission (快检). */
-const BLOCKING = checks.filter(({ meta }) => meta.level === "error").map(({ meta }) => meta.id);
 
 /** What to evaluate, of which workbook, and how. */
 export type EvaluationTask = {
@@ -42,7 +39,7 @@ function optionsOf({ policyId }: SessionSettings, preset: Preset): EvaluateOptio
   const policy = policyId === null ? undefined : policyById(policyId);
   return {
     ...(policy === undefined ? {} : { policy }),
-    ...(preset === "quick" ? { only: BLOCKING } : {}),
+    ...(preset === "quick" ? { only: blockingChecks } : {}),
   };
 }
 

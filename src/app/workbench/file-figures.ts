@@ -1,9 +1,9 @@
 import {
-  checks,
+  blockingChecks,
+  countFindings,
   policyById,
   type Evaluation,
   type EvaluateOptions,
-  type Finding,
   type ScoredForm,
 } from "../../core/index";
 import type { SessionSettings } from "../session/session-types";
@@ -27,17 +27,17 @@ export const NO_FIGURES: FileFigures = {
 export function figuresOf(evaluation: Evaluation): FileFigures {
   const { forms, findings, fiscalYear } = evaluation;
   const [only, ...others] = forms;
+  const counts = countFindings(findings);
   return {
     forms: forms.length,
     project: only && others.length === 0 ? projectOf(only) : null,
     department: departmentOf(forms),
     fiscalYear: forms.length === 0 ? null : fiscalYear,
     ...(only && others.length === 0 ? formScore(only) : overallScore(evaluation)),
-    // What could not be checked is counted apart, as on every screen.
-    errors: count(findings, ({ level, kind }) => level === "error" && kind !== "open"),
-    warnings: count(findings, ({ level, kind }) => level === "warning" && kind !== "open"),
-    notes: count(findings, ({ level, kind }) => level === "note" && kind !== "open"),
-    notChecked: count(findings, ({ kind }) => kind === "open"),
+    errors: counts.error,
+    warnings: counts.warning,
+    notes: counts.note,
+    notChecked: counts.open,
   };
 }
 
@@ -47,21 +47,15 @@ export function quickLookOptions({
   preset = "full",
 }: Partial<SessionSettings>): EvaluateOptions {
   const policy = policyId === null ? undefined : policyById(policyId);
-  const blocking = checks.filter(({ meta }) => meta.level === "error").map(({ meta }) => meta.id);
   return {
     ...(policy === undefined ? {} : { policy }),
-    ...(preset === "quick" ? { only: blocking } : {}),
+    ...(preset === "quick" ? { only: blockingChecks } : {}),
   };
 }
 
-function count(findings: readonly Finding[], test: (finding: Finding) => boolean): number {
-  return findings.filter(test).length;
-}
-
-/** A department's own form has no project: its department tells it apart. */
+/** A form whose project has no name is told apart by its department. */
 function projectOf({ form }: ScoredForm): string | null {
-  const { projectName, kind, title } = form;
-  return projectName.value ?? (kind === "department" ? null : title.value);
+  return form.projectName.value;
 }
 
 /** The department most forms name; where none does, the unit most of them name. */

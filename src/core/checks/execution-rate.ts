@@ -1,5 +1,6 @@
-import type { FundingRow } from "../model/form";
+import type { FundingRow, SelfEvaluationForm } from "../model/form";
 import type { Read } from "../model/read";
+import { isExplained } from "./explanations";
 import { certain, roundTo } from "./reads";
 import { percentText } from "./messages";
 
@@ -34,4 +35,15 @@ export function statedLike({ executionRate }: FundingRow, ratio: number): string
     executionRate.value !== null &&
     current > executionRate.value * 50;
   return inPoints ? roundTo(ratio * 100, 2) : roundTo(ratio, 4);
+}
+
+/** Words that show a note elsewhere in the form speaks about the money. */
+const MONEY_WORDS = /执行|支出|资金|经费|结余|结转|预算|支付|拨付|节约|节省/;
+
+/** Whether money left over is explained: beside the row, or in any indicator's note that speaks about money. */
+export function isMoneyExplained(form: SelfEvaluationForm, row: FundingRow): boolean {
+  if (isExplained(row.deviationNote)) return true;
+  return form.indicators.some(
+    ({ deviationNote }) => isExplained(deviationNote) && MONEY_WORDS.test(deviationNote.text ?? ""),
+  );
 }

@@ -43,13 +43,15 @@ export function isMissingData({ check }: Finding): boolean {
   return missingDataChecks.has(check);
 }
 
-/** How many findings of each level, and how many say that something could not be checked. */
+/** How many findings of each level, and apart from them how many say that something could not be checked. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const of = (test: (finding: Finding) => boolean) => findings.filter(test).length;
+  const ofLevel = (wanted: Finding["level"]): number =>
+    of(({ level, kind }) => level === wanted && kind !== "open");
   return {
-    error: of(({ level }) => level === "error"),
-    warning: of(({ level }) => level === "warning"),
-    note: of(({ level }) => level === "note"),
+    error: ofLevel("error"),
+    warning: ofLevel("warning"),
+    note: ofLevel("note"),
     open: of(({ kind }) => kind === "open"),
     missing: of(isMissingData),
   };

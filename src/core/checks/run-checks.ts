@@ -127,7 +127,8 @@ function runOnWorkbook(check: WorkbookCheck, workbook: ScoredWorkbook): readonly
   const reports = check.run({ workbook, limit: limitUnder(override) });
   return Array.from(reports, (report) => {
     const { sheet, form } = report;
-    return toFinding(check, report, { workbook, sheet, form });
+    const finding = toFinding(check, report, { workbook, sheet, form });
+    return form === null ? { ...finding, level: override?.level ?? finding.level } : finding;
   });
 }
 

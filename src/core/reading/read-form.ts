@@ -1,4 +1,4 @@
-import { formatAddress, type Range } from "../model/address";
+import { formatAddress, parseAddress, type Range } from "../model/address";
 import type { Dimension, FormKind, SelfEvaluationForm } from "../model/form";
 import { NOT_THERE, type Read } from "../model/read";
 import type { Cell } from "../model/workbook";
@@ -36,7 +36,9 @@ export function readForm(place: FormPlace): SelfEvaluationForm {
   const { view } = place;
   const head = headOf(place);
   const blocks = blocksOf(place, head);
-  const range = formRange(place, head.cells, blocks);
+  const block = formRange(place, head.cells, blocks);
+  const total = totalOf(place, { head, blocks, range: block });
+  const range = rangeWith(block, [total.score, total.rating]);
   return {
     sheet: view.sheet.name,
     sheetVisibility: view.sheet.visibility,
@@ -50,7 +52,7 @@ export function readForm(place: FormPlace): SelfEvaluationForm {
     indicators: blocks.flatMap((block) => block.indicators),
     skippedRows: blocks.flatMap((block) => block.skippedRows),
     statedDimensionWeights: statedWeights(blocks.flatMap((block) => block.dimensionNames)),
-    total: totalOf(place, { head, blocks, range }),
+    total,
     hiddenRows: [...view.sheet.hiddenRows].filter((row) => row >= range.top && row <= range.bottom),
     errorCells: errorsIn(view, range),
   };
@@ -169,6 +171,22 @@ function errorsIn(view: GridView, range: Range): SelfEvaluationForm["errorCells"
     }
   }
   return errors;
+}
+
+/** A rating or a total that stands below the form or beside it belongs to it. */
+function rangeWith(range: Range, reads: readonly Read<unknown>[]): Range {
+  return reads.reduce(({ top, left, bottom, right }, { cell }) => {
+    const { row, column } = (cell === null ? null : parseAddress(cell)) ?? {
+      row: top,
+      column: left,
+    };
+    return {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    };
+  }, range);
 }
 
 function formRange(

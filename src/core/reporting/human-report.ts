@@ -1,7 +1,6 @@
 import { countFindings } from "../checks/finding-words";
-import { policiesUsed } from "../checks/policies-used";
 import type { Evaluation } from "../checks/types";
-import type { FormKind } from "../model/form";
+import { formsText, policyReasons } from "./evaluation-words";
 import { humanFindings, humanMissingData, humanOpen } from "./human-findings";
 import { humanTotals } from "./human-totals";
 import { line, segment, type Line } from "./styled-text";
@@ -13,13 +12,6 @@ export type HumanOptions = {
   readonly written?: boolean;
   /** Say of every other sheet why it is no self-evaluation form. Always said when no form was found. */
   readonly otherSheets?: boolean;
-};
-
-const formKindTerms: Readonly<Record<FormKind, string>> = {
-  project: "项目自评表",
-  department: "部门整体自评表",
-  transfer: "转移支付自评表",
-  indicatorList: "指标清单",
 };
 
 /** An evaluation as lines a finance clerk can read: what was found and under which policy, findings by project, missing data, what could not be checked, scores. */
@@ -43,24 +35,10 @@ export function humanReport(
   ];
 }
 
-function formsText({ forms, fiscalYear }: Evaluation): string {
-  if (forms.length === 0) return "没有认出绩效自评表。";
-  const kinds = (Object.keys(formKindTerms) as FormKind[])
-    .map((kind) => ({ kind, count: forms.filter(({ form }) => form.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${formKindTerms[kind]} ${count} 张`);
-  const year = fiscalYear === null ? "年度未识别" : `年度 ${fiscalYear}`;
-  return [...kinds, year].join(" · ");
-}
-
 function policyLines(evaluation: Evaluation): readonly Line[] {
-  const uses = policiesUsed(evaluation);
-  const policies = [...new Set(uses.map(({ policy }) => policy))];
-  return policies.flatMap((policy) => [
+  return policyReasons(evaluation).flatMap(({ policy, uses }) => [
     line(`  评价办法 ${policy.title}（${policy.id}）`),
-    ...uses
-      .filter((use) => use.policy === policy)
-      .map(({ chosenBecause, forms }) => line(`    ${forms} 张表：${chosenBecause}`, "muted")),
+    ...uses.map(({ chosenBecause, forms }) => line(`    ${forms} 张表：${chosenBecause}`, "muted")),
   ]);
 }
 

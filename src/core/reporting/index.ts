@@ -3,10 +3,15 @@ export { checkList, checkPage } from "./check-pages";
 export type { FormEvaluation, Run, Tool, WorkbookEvaluation } from "./contract";
 export { csvLine, csvOpening, findingsCsv } from "./csv-report";
 export { fileTableCsv, fileTableSheet, type FileTableFacts, type FileTableRow } from "./file-table";
+export { htmlPage, type HtmlPage, type HtmlPart } from "./html/html-page";
+export { htmlWorkbook, type HtmlWorkbookOptions } from "./html/html-workbook";
 export { humanReport, type HumanOptions } from "./human-report";
 export { failedWorkbook, jsonClosing, jsonOpening, runJson, workbookJson } from "./json-report";
 export { policyList, policyPage } from "./policy-pages";
 export { overviewLines, overviewOf, type FileOverview } from "./run-overview";
+export type { SarifFile } from "./sarif/sarif-locations";
+export { sarifClosing, sarifOpening, type SarifEnd } from "./sarif/sarif-log";
+export { sarifResults } from "./sarif/sarif-result";
 export {
   line,
   padStart,

@@ -1,3 +1,6 @@
+import { checks } from "../checks/catalog/index";
+import { plainNumber } from "../checks/messages";
+import { levelTerms } from "../model/terms";
 import { policyParameters, type PolicyParameter } from "../policy/policy-shape";
 import { statusTerms } from "../policy/policy-terms";
 import { showValue } from "../policy/show-value";
@@ -56,8 +59,30 @@ function leafAt(policy: Policy, path: string): Leaf | null {
   return typeof at === "object" && at !== null && "value" in at ? (at as Leaf) : null;
 }
 
-function overrideLines({ checks }: Policy): readonly Line[] {
-  const shape = policyParameters.find(({ path }) => path === "checks")?.shape;
-  if (Object.keys(checks).length === 0 || shape === undefined) return [];
-  return [[], [segment("检查项调整：", "strong"), segment(showValue(shape, checks))]];
+function overrideLines({ checks: overrides }: Policy): readonly Line[] {
+  const entries = Object.entries(overrides);
+  if (entries.length === 0) return [];
+  return [
+    [],
+    line("检查项调整：", "strong"),
+    ...entries.map(([id, override]) =>
+      line(`  ${id} ${titles.get(id) ?? ""}：${changesOf(override)}`),
+    ),
+  ];
+}
+
+type Override = Policy["checks"][string];
+
+const titles: ReadonlyMap<string, string> = new Map(
+  checks.map(({ meta }) => [meta.id, meta.title]),
+);
+
+/** `changesOf({ level: "note", limit: 0.4 })` → `"级别改为提示，界限值改为 0.4"`. */
+function changesOf({ enabled, level, limit }: Override): string {
+  if (enabled === false) return "不做这项检查";
+  const changes = [
+    ...(level === undefined ? [] : [`级别改为${levelTerms[level]}`]),
+    ...(limit === undefined ? [] : [`界限值改为 ${plainNumber(limit)}`]),
+  ];
+  return changes.join("，") || "不变";
 }

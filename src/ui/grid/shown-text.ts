@@ -26,13 +26,17 @@ export function shownText(model: SheetModel, drawn: DrawnCell, pending: string |
   const look = model.looks.of(cell.look, cell.kind);
   const style = cell.textColor === null ? null : { color: cell.textColor };
   if (look.turned) return { ...plain, style, inner: look.turned, isClipped: true };
-  if (cell.kind === "number") return { ...plain, ...numberText(whole, look, drawn.width), style };
+  if (cell.kind === "number")
+    return { ...plain, ...numberText(whole, look, drawn.width), style: { ...style, ...ONE_LINE } };
   const isClipped = !surelyFits(whole, look, drawn);
   if (!isClipped || !look.runsOn || drawn.room <= drawn.width)
     return { ...plain, style, isClipped };
   const inner = { width: drawn.room - look.padding, overflow: "hidden", flexShrink: 0 };
   return { ...plain, style: { ...style, position: "relative", zIndex: 1 }, inner };
 }
+
+/** A figure is never broken into lines, whatever the look of its cell. */
+const ONE_LINE: CSSProperties = { whiteSpace: "pre" };
 
 function numberText(whole: string, look: CellStyle, width: number) {
   const room = { font: look.font, fontSize: look.fontSize, room: width - look.padding };

@@ -10,11 +10,11 @@ describe("saving", () => {
     opened[0]!.touch();
     const { id } = workbench.getState().files[0]!;
     await workbench.save(id, "download");
-    expect(downloads).toMatchObject([{ name: "自评表-已评分.xlsm" }]);
+    expect(downloads).toMatchObject([{ name: "自评表-评分.xlsm" }]);
     expect(downloads[0]?.type).toContain("macroEnabled");
     expect(workbench.getState()).toMatchObject({
       open: [{ unsaved: false }],
-      saved: { file: "自评表-已评分.xlsm", how: "download" },
+      saved: { file: "自评表-评分.xlsm", how: "download" },
     });
     opened[0]!.touch();
     expect(workbench.getState().open).toMatchObject([{ unsaved: true }]);

@@ -208,8 +208,8 @@ describe("saving", () => {
   test("is told, and a problem is told at once; both go when they were read", async () => {
     const { workbench } = two();
     await renderPage(workbench);
-    act(() => workbench.move({ saved: { file: "甲-已评分.xlsx", how: "download", at: "1" } }));
-    expect(screen.getByText(/已保存副本“甲-已评分\.xlsx”/)).toBeVisible();
+    act(() => workbench.move({ saved: { file: "甲-评分.xlsx", how: "download", at: "1" } }));
+    expect(screen.getByText(/已保存副本“甲-评分\.xlsx”/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "知道了" }));
     expect(screen.queryByText(/已保存副本/)).toBeNull();
     act(() => workbench.move({ problem: "“丙.xlsx”已加密。" }));

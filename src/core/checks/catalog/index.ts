@@ -4,12 +4,16 @@ import { actualMissing } from "./actuals/actual-missing";
 import { actualScaleDoubtful } from "./actuals/actual-scale-doubtful";
 import { actualWordForNumber } from "./actuals/actual-word-for-number";
 import { actualsAllEqualTargets } from "./actuals/actuals-all-equal-targets";
+import { countNotWhole } from "./actuals/count-not-whole";
 import { deadlineMissed } from "./actuals/deadline-missed";
 import { digitsFullWidth } from "./actuals/digits-full-width";
 import { numberStoredAsText } from "./actuals/number-stored-as-text";
+import { satisfactionWithoutSample } from "./actuals/satisfaction-without-sample";
 import { textHasStraySpaces } from "./actuals/text-has-stray-spaces";
+import { totalCostOffSpending } from "./actuals/total-cost-off-spending";
 import { unitDiffers } from "./actuals/unit-differs";
 import { valueNotUnderstood } from "./actuals/value-not-understood";
+import { adjustmentUnexplained } from "./funding/adjustment-unexplained";
 import { amountUnitDiffers } from "./funding/amount-unit-differs";
 import { budgetMissing } from "./funding/budget-missing";
 import { budgetZeroWithSpending } from "./funding/budget-zero-with-spending";
@@ -23,11 +27,18 @@ import { expenditureMissing } from "./funding/expenditure-missing";
 import { fundingPartsDiffer } from "./funding/funding-parts-differ";
 import { lowExecutionUnexplained } from "./funding/low-execution-unexplained";
 import { originalBudgetMissing } from "./funding/original-budget-missing";
+import { projectAmountUnitDiffers } from "./funding/project-amount-unit-differs";
+import { projectBudgetsOffDepartment } from "./funding/project-budgets-off-department";
+import { scoreRateOffExecutionRate } from "./funding/score-rate-off-execution-rate";
 import { spendingOverBudget } from "./funding/spending-over-budget";
+import { conclusionOffResults } from "./notes/conclusion-off-results";
+import { evidenceMissing } from "./notes/evidence-missing";
 import { noteContradictsFigures } from "./notes/note-contradicts-figures";
+import { noteCopied } from "./notes/note-copied";
 import { noteEmptyOfContent } from "./notes/note-empty-of-content";
 import { noteMissing } from "./notes/note-missing";
 import { noteWithoutRemedy } from "./notes/note-without-remedy";
+import { problemsNoneStated } from "./notes/problems-none-stated";
 import { ceilingScoredAsFloor } from "./scores/ceiling-scored-as-floor";
 import { metButScoreCut } from "./scores/met-but-score-cut";
 import { overAchievementUnexplained } from "./scores/over-achievement-unexplained";
@@ -37,6 +48,7 @@ import { scoreHasManyDecimals } from "./scores/score-has-many-decimals";
 import { scoreHoldsFormula } from "./scores/score-holds-formula";
 import { scoreInvalid } from "./scores/score-invalid";
 import { scoreMissing } from "./scores/score-missing";
+import { scoreNotFalling } from "./scores/score-not-falling";
 import { scoreOffFormula } from "./scores/score-off-formula";
 import { scoreOutsideTier } from "./scores/score-outside-tier";
 import { scoreOverWeight } from "./scores/score-over-weight";
@@ -47,10 +59,13 @@ import { errorValue } from "./structure/error-value";
 import { fiscalYearDiffers } from "./structure/fiscal-year-differs";
 import { fiscalYearMissing } from "./structure/fiscal-year-missing";
 import { fundingNotFound } from "./structure/funding-not-found";
+import { indicatorYearDiffers } from "./structure/indicator-year-differs";
 import { indicatorsNotFound } from "./structure/indicators-not-found";
 import { otherSheetYearDiffers } from "./structure/other-sheet-year-differs";
+import { projectCountDiffers } from "./structure/project-count-differs";
 import { projectNameDuplicated } from "./structure/project-name-duplicated";
 import { projectNameMissing } from "./structure/project-name-missing";
+import { reportPeriodOff } from "./structure/report-period-off";
 import { responsibleUnitMissing } from "./structure/responsible-unit-missing";
 import { rowHiddenWithPoints } from "./structure/row-hidden-with-points";
 import { rowLeftBlank } from "./structure/row-left-blank";
@@ -59,20 +74,30 @@ import { sheetProtected } from "./structure/sheet-protected";
 import { templateRowLeft } from "./structure/template-row-left";
 import { templateTextLeft } from "./structure/template-text-left";
 import { textYearDiffers } from "./structure/text-year-differs";
+import { indicatorDuplicated } from "./targets/indicator-duplicated";
+import { indicatorNamesOtherProject } from "./targets/indicator-names-other-project";
+import { indicatorUnderWrongLevel } from "./targets/indicator-under-wrong-level";
+import { objectiveCopiedBetweenProjects } from "./targets/objective-copied-between-projects";
 import { objectiveIsAmount } from "./targets/objective-is-amount";
 import { objectiveMissing } from "./targets/objective-missing";
 import { objectiveResultCopied } from "./targets/objective-result-copied";
+import { requiredLevelAbsent } from "./targets/required-level-absent";
+import { targetBelowLastYear } from "./targets/target-below-last-year";
 import { targetBoundOdd } from "./targets/target-bound-odd";
 import { targetDirectionContradicts } from "./targets/target-direction-contradicts";
 import { targetMissing } from "./targets/target-missing";
 import { targetNotQuantified } from "./targets/target-not-quantified";
 import { targetPseudoQuantified } from "./targets/target-pseudo-quantified";
 import { targetRateImpossible } from "./targets/target-rate-impossible";
+import { targetTextRepeated } from "./targets/target-text-repeated";
 import { targetWithoutUnit } from "./targets/target-without-unit";
+import { departmentTotalUnderivable } from "./totals/department-total-underivable";
+import { projectsAllFullScore } from "./totals/projects-all-full-score";
 import { ratingOffBand } from "./totals/rating-off-band";
 import { totalDiffers } from "./totals/total-differs";
 import { totalMissing } from "./totals/total-missing";
 import { totalOverCap } from "./totals/total-over-cap";
+import { weakProjectUnexplained } from "./totals/weak-project-unexplained";
 import { weightTotalDiffers } from "./totals/weight-total-differs";
 import { dimensionWeightOffPolicy } from "./weights/dimension-weight-off-policy";
 import { executionWeightOffPolicy } from "./weights/execution-weight-off-policy";
@@ -80,6 +105,8 @@ import { indicatorWeightInvalid } from "./weights/indicator-weight-invalid";
 import { indicatorWeightMissing } from "./weights/indicator-weight-missing";
 import { statedDimensionWeightDiffers } from "./weights/stated-dimension-weight-differs";
 import { weightConcentrated } from "./weights/weight-concentrated";
+import { weightDiffersFromGoalsTable } from "./weights/weight-differs-from-goals-table";
+import { weightsEqualSlices } from "./weights/weights-equal-slices";
 import { weightsNotFullScore } from "./weights/weights-not-full-score";
 
 /** Every check, in the order of ids. A new check is one file and one line here. */
@@ -101,6 +128,9 @@ export const checks: readonly Check[] = [
   sheetProtected,
   dimensionNameMissing,
   rowLeftBlank,
+  projectCountDiffers,
+  reportPeriodOff,
+  indicatorYearDiffers,
   budgetMissing,
   expenditureMissing,
   originalBudgetMissing,
@@ -115,6 +145,10 @@ export const checks: readonly Check[] = [
   budgetZeroWithSpending,
   amountUnitDiffers,
   lowExecutionUnexplained,
+  adjustmentUnexplained,
+  scoreRateOffExecutionRate,
+  projectBudgetsOffDepartment,
+  projectAmountUnitDiffers,
   weightsNotFullScore,
   dimensionWeightOffPolicy,
   statedDimensionWeightDiffers,
@@ -122,6 +156,8 @@ export const checks: readonly Check[] = [
   indicatorWeightInvalid,
   weightConcentrated,
   executionWeightOffPolicy,
+  weightsEqualSlices,
+  weightDiffersFromGoalsTable,
   targetMissing,
   targetNotQuantified,
   targetWithoutUnit,
@@ -132,6 +168,13 @@ export const checks: readonly Check[] = [
   objectiveMissing,
   objectiveIsAmount,
   objectiveResultCopied,
+  indicatorUnderWrongLevel,
+  indicatorDuplicated,
+  indicatorNamesOtherProject,
+  requiredLevelAbsent,
+  targetBelowLastYear,
+  targetTextRepeated,
+  objectiveCopiedBetweenProjects,
   actualMissing,
   actualWordForNumber,
   actualCopiesTarget,
@@ -143,6 +186,9 @@ export const checks: readonly Check[] = [
   numberStoredAsText,
   unitDiffers,
   deadlineMissed,
+  totalCostOffSpending,
+  satisfactionWithoutSample,
+  countNotWhole,
   scoreMissing,
   scoresNotFilled,
   scoreOverWeight,
@@ -157,13 +203,21 @@ export const checks: readonly Check[] = [
   scoreHasManyDecimals,
   scoreHoldsFormula,
   scoreConvertedTwice,
+  scoreNotFalling,
   noteMissing,
   noteEmptyOfContent,
   noteWithoutRemedy,
   noteContradictsFigures,
+  evidenceMissing,
+  problemsNoneStated,
+  conclusionOffResults,
+  noteCopied,
   totalDiffers,
   totalMissing,
   totalOverCap,
   weightTotalDiffers,
   ratingOffBand,
+  projectsAllFullScore,
+  departmentTotalUnderivable,
+  weakProjectUnexplained,
 ];

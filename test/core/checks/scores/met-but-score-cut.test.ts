@@ -1,5 +1,5 @@
 import { metButScoreCut } from "../../../../src/core/checks/catalog/scores/met-but-score-cut";
-import { atLeast, number } from "../../../support/form-builder";
+import { atLeast, computed, number } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
 const ROW = { target: atLeast(50, "米"), actual: number(50, "米") };
@@ -10,6 +10,10 @@ testCheck(metButScoreCut, {
     {
       name: "met and cut with a reason",
       form: { indicators: [{ ...ROW, score: 9, deviationNote: "资料不全" }] },
+    },
+    {
+      name: "a formula that gives less is another check",
+      form: { indicators: [{ ...ROW, score: computed(7, "H13", "G13*0.7") }] },
     },
     { name: "short", form: { indicators: [{ ...ROW, actual: number(10, "米"), score: 2 }] } },
     {

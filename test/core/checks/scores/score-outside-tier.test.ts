@@ -1,5 +1,5 @@
 import { scoreOutsideTier } from "../../../../src/core/checks/catalog/scores/score-outside-tier";
-import { words } from "../../../support/form-builder";
+import { atLeast, words } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
 const PARTLY = {
@@ -11,6 +11,14 @@ const PARTLY = {
 testCheck(scoreOutsideTier, {
   passes: [
     { name: "inside the tier", form: { indicators: [{ ...PARTLY, score: 7 }] } },
+    {
+      name: "a word against a number proves no tier",
+      form: { indicators: [{ ...PARTLY, target: atLeast(4, "场"), score: 2 }] },
+    },
+    {
+      name: "more than the weight is another check",
+      form: { indicators: [{ ...PARTLY, score: 12 }] },
+    },
     { name: "no score", form: { indicators: [PARTLY] } },
     {
       name: "free words have no tier",

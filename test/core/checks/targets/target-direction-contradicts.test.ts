@@ -37,5 +37,10 @@ testCheck(targetDirectionContradicts, {
       form: { indicators: [{ name: "精品示范村建设数量", target: atMost(4, "个") }] },
       findings: [{ messageId: "outputCeiling" }],
     },
+    {
+      name: "a ceiling on people trained",
+      form: { indicators: [{ name: "培训村医人次", target: atMost(900, "人次") }] },
+      findings: [{ messageId: "outputCeiling" }],
+    },
   ],
 });

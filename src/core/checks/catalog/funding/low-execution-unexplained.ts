@@ -1,12 +1,7 @@
-import type { FundingRow, SelfEvaluationForm } from "../../../model/form";
 import { defineCheck } from "../../define-check";
-import { isExplained } from "../../explanations";
-import { rateOf } from "../../execution-rate";
+import { isMoneyExplained, rateOf } from "../../execution-rate";
 import { totalFunding } from "../../form-facts";
 import { percentText } from "../../messages";
-
-/** Words that show a note elsewhere in the form speaks about the money. */
-const MONEY_WORDS = /执行|支出|资金|经费|结余|结转|预算|支付|拨付|节约|节省/;
 
 /** Without a note column beside the money, a note of any row that speaks about money will do. */
 export const lowExecutionUnexplained = defineCheck({
@@ -31,7 +26,7 @@ export const lowExecutionUnexplained = defineCheck({
     const { value, clause } = policy.execution.explainBelow;
     const rate = rateOf(row.actualExpenditure, row[policy.execution.denominator.value]);
     const lowest = limit(value);
-    if (rate === null || rate >= lowest || isExplainedSomewhere(form, row)) return;
+    if (rate === null || rate >= lowest || isMoneyExplained(form, row)) return;
     yield {
       messageId: "unexplained",
       args: { rate: percentText(rate), limit: percentText(lowest) },
@@ -42,10 +37,3 @@ export const lowExecutionUnexplained = defineCheck({
     };
   },
 });
-
-function isExplainedSomewhere(form: SelfEvaluationForm, row: FundingRow): boolean {
-  if (isExplained(row.deviationNote)) return true;
-  return form.indicators.some(
-    ({ deviationNote }) => isExplained(deviationNote) && MONEY_WORDS.test(deviationNote.text ?? ""),
-  );
-}

@@ -29,6 +29,8 @@ export const metButScoreCut = defineCheck({
       const isMet = status === "met" || status === "exceeded";
       if (!isMet || score === null || weight === null || proposedScore === null) continue;
       if (score >= proposedScore || score < 0 || isExplained(indicator.deviationNote)) continue;
+      // A formula with another result is the business of score-holds-formula.
+      if (indicator.score.source?.formula != null) continue;
       // Marks weighted once more (score-converted-twice) were not cut.
       if (near(score, weight ** 2 / policy.fullScore.value, 0.01)) continue;
       const args = {

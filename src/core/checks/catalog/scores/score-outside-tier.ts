@@ -3,6 +3,7 @@ import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain, near } from "../../reads";
 
+/** Of targets in words. A word against a number is `actual-word-for-number`: it proves no tier. */
 export const scoreOutsideTier = defineCheck({
   meta: {
     id: "SE528",
@@ -25,7 +26,9 @@ export const scoreOutsideTier = defineCheck({
       const score = certain(indicator.score);
       const { value } = indicator.actual;
       if (proposedRange === null || score === null || value?.kind !== "qualitative") continue;
-      if (value.tier === null) continue;
+      // More than the weight is the business of score-over-weight.
+      if (score > (certain(indicator.weight) ?? score) + tolerance) continue;
+      if (value.tier === null || indicator.target.value?.kind === "amount") continue;
       const [from, to] = proposedRange;
       const middle = (from + to) / 2;
       if (near(score, middle, (to - from) / 2 + tolerance)) continue;

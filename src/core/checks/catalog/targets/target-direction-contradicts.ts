@@ -21,7 +21,8 @@ const UNWANTED =
 const DEALT_WITH =
   /处理|办结|解决|回复|答复|整改|化解|查处|下降|降低|减少|控制|处置|治理|受理|响应|修复|排除|监测|检查|达标|救助|预防|防范|调查|回访|满意|赔付|零|无/;
 /** Things done, of which more is better. */
-const DONE = /(数量|个数|次数|场次|人数|户数|场数|批次|面积|里程|件数)/;
+const DONE =
+  /数量|个数|次数|场次|人数|人次|户数|户次|场数|批次|期数|班次|台数|套数|份数|面积|里程|长度|件数/;
 /** Words that make a ceiling on a count plausible. */
 const LIMITED = /控制|不超过|上限|限额|超|压减|减少|降低|编制|三公|公务|会议|接待|库存|缺口/;
 

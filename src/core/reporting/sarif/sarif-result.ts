@@ -1,0 +1,41 @@
+import { checks } from "../../checks/catalog/index";
+import type { Evaluation } from "../../checks/types";
+import type { Finding } from "../../model/finding";
+import { publishFinding } from "../publish-finding";
+import { sarifLocation, sarifRelatedLocations, type SarifFile } from "./sarif-locations";
+import { sarifMessage } from "./sarif-message";
+
+const RULE_INDEX: ReadonlyMap<string, number> = new Map(
+  checks.map(({ meta }, index) => [meta.id, index]),
+);
+
+/** The findings of a workbook as results of a SARIF run, a result a line, joined by ",\n"; `""` when there are none. */
+export function sarifResults({ findings }: Evaluation, file: SarifFile): string {
+  return findings.map((finding) => JSON.stringify(sarifResult(finding, file))).join(",\n");
+}
+
+/**
+ * A finding as a SARIF result. Only what certainly fails has a level there; for what asks a person (review) or could
+ * not be checked (open) the standard wants "none" (§3.27.10), so our own level goes along as a property.
+ */
+function sarifResult(finding: Finding, file: SarifFile): object {
+  const { check, kind, level, message, logicalPath } = finding;
+  const related = sarifRelatedLocations(finding, file);
+  return {
+    ruleId: check,
+    ruleIndex: RULE_INDEX.get(check) ?? -1,
+    kind,
+    level: kind === "fail" ? level : "none",
+    message: sarifMessage(message),
+    locations: [sarifLocation(finding, file)],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    partialFingerprints: { "logicalPath/v1": logicalPath },
+    properties: propertiesOf(finding),
+  };
+}
+
+/** A SARIF fix replaces characters or bytes of a file, which an edit of a cell is not: fixes go by our own words. */
+function propertiesOf(finding: Finding): object {
+  const { level, clause, sheet, cells, form, row, fixes } = publishFinding(finding);
+  return { level, clause, sheet, cells, form, row, fixes };
+}
