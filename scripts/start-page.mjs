@@ -43,5 +43,8 @@ async function build() {
   await new Promise((done) => compiler.close(done));
   if (!stats.hasErrors() && existsSync(path.join(root, "dist", "selfeval.html"))) return;
   console.error(stats.toString({ preset: "errors-only" }));
+  console.error(
+    "\n生成失败，页面没有打开。请重新运行 npm ci 后再试；仍然失败时，请把上面的内容发给开发者。The page was not built: see above.",
+  );
   process.exit(1);
 }

@@ -55,7 +55,19 @@ export function markOf({ kind, level }: Finding): Mark {
   return kind === "open" ? "open" : level;
 }
 
+/** Findings come again and again while a check goes on, a thousand sheets' worth of them: the same one keeps its row. */
+const known = new WeakMap<Finding, FindingRow>();
+
 function rowOf(finding: Finding, key: string): FindingRow {
+  const before = known.get(finding);
+  if (before?.key === key) return before;
+  const row = newRow(finding, key);
+  known.set(finding, row);
+  return row;
+}
+
+function newRow(finding: Finding, key: string): FindingRow {
+  const path = findingPath(finding);
   return {
     key,
     finding,
@@ -63,16 +75,14 @@ function rowOf(finding: Finding, key: string): FindingRow {
     asks: finding.kind === "review",
     missing: isMissingData(finding),
     fixable: finding.fixes.length > 0,
-    title: titleOf(finding),
-    path: findingPath(finding),
+    title: titleOf(finding, path),
+    path,
   };
 }
 
 /** The last two steps of the path are what a user looks for in the row: the indicator and the column. */
-function titleOf(finding: Finding): string {
-  const steps = findingPath(finding)
-    .split(" · ")
-    .filter((step) => step !== "");
+function titleOf(finding: Finding, path: string): string {
+  const steps = path.split(" · ").filter((step) => step !== "");
   const hasPart = finding.logicalPath.includes("#");
   const title = steps.slice(hasPart ? -2 : -1).join(" · ");
   return title || (checkMeta(finding.check)?.title ?? finding.check);

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { FileRow } from "../../app/workbench/workbench-types";
 import { figure, figureOr } from "../explain/figures";
 import { timeText } from "../report/time-text";
-import { usePageTexts } from "../text/page-texts";
+import { usePageTexts, type PageTexts } from "../text/page-texts";
 import { useTexts } from "../text/use-texts";
 import { filesSummary } from "../workbench/file-figures";
 import { FILE_COLUMNS, projectOf } from "../workbench/file-rows";
@@ -69,7 +69,7 @@ function Line({ row }: { readonly row: FileRow }): ReactElement {
         <>
           <td data-content>{projectOf(row)}</td>
           <td>{figures?.fiscalYear}</td>
-          <td className="figure">{figureOr(figures?.score ?? null, "")}</td>
+          <td className="figure">{scoreText(figures, table)}</td>
           <td data-content>{figures?.rating}</td>
           <td className="figure">{figures?.errors}</td>
           <td className="figure">{figures?.warnings}</td>
@@ -80,7 +80,16 @@ function Line({ row }: { readonly row: FileRow }): ReactElement {
           {row.problem}
         </td>
       )}
-      <td>{table.status[row.status]}</td>
+      <td>{figures?.forms === 0 ? table.noForms : table.status[row.status]}</td>
     </tr>
   );
+}
+
+/** The same words as on the screen where there is no score. */
+function scoreText(
+  figures: FileRow["figures"],
+  { noScore }: PageTexts["workbench"]["table"],
+): string {
+  if (figures === null || figures.forms === 0) return "";
+  return figureOr(figures.score, noScore);
 }

@@ -121,13 +121,15 @@ const ICONS: Readonly<Partial<Record<FileRow["status"], IconName>>> = {
 function StatusCell({ row, open }: Pick<FileLineProps, "row" | "open">): ReactElement {
   const texts = usePageTexts().workbench.table;
   const styles = useTableStyles();
-  const icon = ICONS[row.status];
+  // A file without a form is no clean file: it gets no tick.
+  const hasNoForm = row.status === "done" && row.figures?.forms === 0;
+  const icon = hasNoForm ? undefined : ICONS[row.status];
   const tone = row.status === "failed" ? styles.failed : styles.done;
   return (
     <td>
       <span className={mergeClasses(styles.status, tone)}>
         {icon === undefined ? null : <Icon name={icon} />}
-        {texts.status[row.status]}
+        {hasNoForm ? texts.noForms : texts.status[row.status]}
       </span>
       {open === null ? null : (
         <div className={styles.quiet}>{open.unsaved ? texts.unsaved : texts.isOpen}</div>

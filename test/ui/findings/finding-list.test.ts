@@ -106,6 +106,13 @@ describe("a row of the list", () => {
     expect(findingRows(evaluation([finding({ logicalPath })]))[0]?.title).toBe(title);
   });
 
+  it("is the same one for the same finding, so that unchanged lines are not drawn again", () => {
+    const one = finding({});
+    const row = () => findingRows(evaluation([one]))[0];
+    expect(row()).toBe(row());
+    expect(findingRows(evaluation([finding({})]))[0]).not.toBe(row());
+  });
+
   it("keeps its key over another check, and two alike findings have two keys", () => {
     const first = findingRows(evaluation([finding({}), finding({}), finding({ cells: ["A2"] })]));
     const again = findingRows(evaluation([finding({}), finding({}), finding({ cells: ["A2"] })]));

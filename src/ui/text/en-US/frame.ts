@@ -57,7 +57,7 @@ export const frame: Texts["frame"] = {
     reportTitle: "Self-evaluation report",
     report: [
       "A later version will draft the outline of the report here from the figures in the sheets, and compare a report's text with them.",
-      "For now, you can create a result sheet under ① Check.",
+      "For now, you can create the sheets of findings and of scores: open Settings and choose them under Records in the workbook.",
     ],
     reviewTitle: "Review",
     review: [
