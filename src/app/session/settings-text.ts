@@ -19,9 +19,13 @@ function oneOf(...values: readonly unknown[]): (value: unknown) => boolean {
  * @example settingsFrom('{"preset":"quick","theme":7}') // { preset: "quick" }
  */
 export function settingsFrom(stored: string | null | undefined): Partial<SessionSettings> {
-  const read = parsed(stored);
-  const known = Object.entries(accepted).filter(([name, accepts]) => accepts(read[name]));
-  return Object.fromEntries(known.map(([name]) => [name, read[name]]));
+  return knownSettings(parsed(stored));
+}
+
+/** Of anything kept, the choices that are ours and hold what they may. */
+export function knownSettings(kept: Readonly<Record<string, unknown>>): Partial<SessionSettings> {
+  const known = Object.entries(accepted).filter(([name, accepts]) => accepts(kept[name]));
+  return Object.fromEntries(known.map(([name]) => [name, kept[name]]));
 }
 
 function parsed(stored: string | null | undefined): Readonly<Record<string, unknown>> {
