@@ -35,6 +35,27 @@ export type CellLook = {
   readonly left: BorderLine | null;
 };
 
+/** How a cell looks when nothing is said about it. */
+export const PLAIN_LOOK: CellLook = {
+  font: null,
+  size: null,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  color: null,
+  fill: null,
+  horizontal: "general",
+  vertical: "bottom",
+  wrap: false,
+  indent: 0,
+  rotation: 0,
+  top: null,
+  right: null,
+  bottom: null,
+  left: null,
+};
+
 /** Columns of one width, both ends included. */
 export type ColumnRun = {
   readonly from: number;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { BorderLine, CellLook, GridCell } from "../../core/index";
+import { PLAIN_LOOK, type BorderLine, type CellLook, type GridCell } from "../../core/index";
 
 /** How a cell is drawn; made once for all cells of a look. */
 export type CellStyle = {
@@ -32,26 +32,6 @@ export type LookStyles = {
   frame(look: number, right: number | null, bottom: number | null): Frame;
 };
 
-const PLAIN: CellLook = {
-  font: null,
-  size: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  top: null,
-  right: null,
-  bottom: null,
-  left: null,
-};
-
 const GENERAL_SIDE: Readonly<Record<GridCell["kind"], "left" | "right" | "center">> = {
   blank: "left",
   text: "left",
@@ -70,7 +50,7 @@ const INDENT = 9;
 /** Styles for looks at a zoom. */
 export function createLookStyles(looks: readonly CellLook[], zoom: number): LookStyles {
   const made = new Map<string, CellStyle>();
-  const lookOf = (look: number): CellLook => looks[look] ?? looks[0] ?? PLAIN;
+  const lookOf = (look: number): CellLook => looks[look] ?? looks[0] ?? PLAIN_LOOK;
   return {
     of(look, kind) {
       const key = `${look} ${GENERAL_SIDE[kind]}`;

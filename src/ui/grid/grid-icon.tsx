@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { LineDrawing } from "../parts/icon";
 
 /** The pictures of the grid; each has a name or a word with it. */
 export type GridIconName = "undo" | "redo" | "hidden" | "zoomIn" | "zoomOut";
@@ -13,23 +14,7 @@ const PATHS: Readonly<Record<GridIconName, string>> = {
   zoomOut: "M3 8h10",
 };
 
-/** A line drawing in the colour of the text around it; silent for screen readers. */
+/** One of the grid's pictures. */
 export function GridIcon({ name }: { readonly name: GridIconName }): ReactElement {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-      style={{ flexShrink: 0 }}
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <LineDrawing path={PATHS[name]} />;
 }

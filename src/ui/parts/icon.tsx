@@ -14,8 +14,13 @@ const PATHS: Readonly<Record<IconName, string>> = {
     "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13ZM6 6.4a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1M8 11.3v.2",
 };
 
-/** A line drawing in the colour of the text around it; silent for screen readers. */
+/** One of the frame's pictures. */
 export function Icon({ name }: { readonly name: IconName }): ReactElement {
+  return <LineDrawing path={PATHS[name]} />;
+}
+
+/** A line drawing in the colour of the text around it; silent for screen readers. */
+export function LineDrawing({ path }: { readonly path: string }): ReactElement {
   return (
     <svg
       width="16"
@@ -30,7 +35,7 @@ export function Icon({ name }: { readonly name: IconName }): ReactElement {
       focusable="false"
       style={{ flexShrink: 0 }}
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import type { EditAnswer, GridSource } from "../../../src/app/workbench/grid-source";
 import type { CellRef } from "../../../src/app/ports";
 import {
+  PLAIN_LOOK,
   parseAddress,
   parseRange,
   type CellLook,
@@ -9,25 +10,7 @@ import {
   type Visibility,
 } from "../../../src/core/index";
 
-export const plainLook: CellLook = {
-  font: null,
-  size: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  top: null,
-  right: null,
-  bottom: null,
-  left: null,
-};
+export const plainLook: CellLook = PLAIN_LOOK;
 
 /** A sheet as plain data: what cells hold by address; a string that begins with "=" is a formula that shows 0. */
 export type FakeSheet = {

@@ -1,4 +1,9 @@
-import type { BorderLine, BorderStyle, CellLook } from "../../../core/model/sheet-look";
+import {
+  PLAIN_LOOK,
+  type BorderLine,
+  type BorderStyle,
+  type CellLook,
+} from "../../../core/model/sheet-look";
 import { resolveColor, resolveInk, type Palette } from "./palette";
 import { mixColors } from "./tint-color";
 import type {
@@ -10,27 +15,6 @@ import type {
   FormatItem,
   StyleLists,
 } from "./style-lists";
-
-/** How a cell looks when nothing is said about it. */
-export const PLAIN_LOOK: CellLook = {
-  font: null,
-  size: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  top: null,
-  right: null,
-  bottom: null,
-  left: null,
-};
 
 /** The look of one cell format, everything it refers to looked up; what it refers to in vain is left plain. */
 export function cellLook(format: FormatItem, lists: StyleLists, palette: Palette): CellLook {

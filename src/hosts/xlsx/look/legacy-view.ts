@@ -9,7 +9,7 @@ import type {
 import { cellKey, type Cell, type Sheet, type Workbook } from "../../../core/model/workbook";
 import { displayWidth } from "../write/display-width";
 import type { WorkbookView } from "../xlsx-port";
-import { PLAIN_LOOK } from "./cell-look";
+import { PLAIN_LOOK } from "../../../core/model/sheet-look";
 import { widthLookup } from "./column-runs";
 import { neededHeight } from "./fit-rows";
 import { columnPixels, defaultColumnPixels, digitWidth, lineHeight } from "./lengths";

@@ -1,7 +1,8 @@
 import type { CellLook } from "../../../core/model/sheet-look";
 import type { XlsxPackage } from "../package/open-package";
 import type { WorkbookParts } from "../package/parts";
-import { cellLook, isSeen, PLAIN_LOOK } from "./cell-look";
+import { PLAIN_LOOK } from "../../../core/model/sheet-look";
+import { cellLook, isSeen } from "./cell-look";
 import { digitWidth } from "./lengths";
 import { readStyleLists } from "./read-style-lists";
 import { readThemeColors } from "./read-theme";

@@ -1,5 +1,5 @@
 import type { CellLook } from "../../../../src/core/model/sheet-look";
-import { PLAIN_LOOK } from "../../../../src/hosts/xlsx/look/cell-look";
+import { PLAIN_LOOK } from "../../../../src/core/model/sheet-look";
 import { openLooks, sheetData } from "./look-workbook";
 
 const FONTS = '<fonts><font><sz val="11"/><name val="宋体"/></font>';
