@@ -2,6 +2,7 @@ import type { SelfEvaluationForm } from "../../../model/form";
 import type { Read } from "../../../model/read";
 import { defineCheck } from "../../define-check";
 import { quote } from "../../messages";
+import { indexNames, namesIn, type NameIndex } from "../../names-in-text";
 import { projectForms } from "../../projects-of-workbook";
 import { oncePer } from "../../once-per";
 import type { ScoredWorkbook } from "../../types";
@@ -29,21 +30,31 @@ export const indicatorNamesOtherProject = defineCheck({
   },
   *run({ form, workbook }) {
     if (form.kind === "department") return;
-    const { projects, units } = namesOf(workbook);
-    const foreign = [
-      ...othersThan(form, projects).map((other) => ({ other, messageId: "project" as const })),
-      ...othersThan(form, units).map((other) => ({ other, messageId: "unit" as const })),
-    ];
-    for (const { other, messageId } of foreign) {
-      const place = textsOf(form).find(({ read }) => plain(read.text).includes(other));
-      if (place === undefined) continue;
-      const args = { label: place.label, text: quote(place.read.text), other };
-      yield { messageId, args, at: [place.read], part: place.label };
+    const { project, unit } = namesOf(workbook);
+    const texts = textsOf(form);
+    for (const mention of foreignNames(form, texts, project)) {
+      yield { messageId: "project", ...mention };
     }
+    for (const mention of foreignNames(form, texts, unit)) yield { messageId: "unit", ...mention };
   },
 });
 
-type Names = { readonly projects: readonly string[]; readonly units: readonly string[] };
+type Text = { readonly label: string; readonly read: Read<unknown>; readonly plain: string };
+
+/** Each name of others that the texts hold, where it stands first. */
+function* foreignNames(form: SelfEvaluationForm, texts: readonly Text[], names: NameIndex) {
+  const told = new Set<string>();
+  const own = ownNames(form);
+  for (const { label, read, plain } of texts) {
+    for (const other of namesIn(plain, names)) {
+      if (told.has(other) || isPartOf(own, other)) continue;
+      told.add(other);
+      yield { args: { label, text: quote(read.text), other }, at: [read], part: label };
+    }
+  }
+}
+
+type Names = { readonly project: NameIndex; readonly unit: NameIndex };
 
 const namesOf = oncePer((workbook: ScoredWorkbook): Names => {
   const forms = projectForms(workbook).map(({ scored }) => scored.form);
@@ -52,33 +63,31 @@ const namesOf = oncePer((workbook: ScoredWorkbook): Names => {
       .replace(/^[[(]?\d+[\])]?-?/, "")
       .replace(/\(.*\)$/, "");
   return {
-    projects: long(forms.map(({ projectName }) => plain(projectName.value))),
-    units: long(forms.map(unit)),
+    project: indexNames(
+      forms.map(({ projectName }) => plain(projectName.value)),
+      SHORTEST_NAME,
+    ),
+    unit: indexNames(forms.map(unit), SHORTEST_NAME),
   };
 });
 
-function long(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].filter((name) => name.length >= SHORTEST_NAME);
+function ownNames(form: SelfEvaluationForm): readonly string[] {
+  return [form.projectName, form.lineDepartment, form.implementingUnit]
+    .map(({ value }) => plain(value))
+    .filter((name) => name !== "");
 }
 
-/** Names that are no part of the form's own, nor the other way round. */
-function othersThan(form: SelfEvaluationForm, names: readonly string[]): readonly string[] {
-  const own = [form.projectName, form.lineDepartment, form.implementingUnit].map(({ value }) =>
-    plain(value),
-  );
-  const isOwn = (name: string) =>
-    own.some((one) => one !== "" && (one.includes(name) || name.includes(one)));
-  return names.filter((name) => !isOwn(name));
+/** A name that is part of the form's own, or the other way round, is none of another project. */
+function isPartOf(own: readonly string[], name: string): boolean {
+  return own.some((one) => one.includes(name) || name.includes(one));
 }
 
-function textsOf(form: SelfEvaluationForm) {
-  const texts: { label: string; read: Read<unknown> }[] = [
-    { label: "年度总体目标", read: form.objective.expected },
+function textsOf({ objective, indicators }: SelfEvaluationForm): readonly Text[] {
+  const text = (label: string, read: Read<unknown>) => ({ label, read, plain: plain(read.text) });
+  return [
+    text("年度总体目标", objective.expected),
+    ...indicators.flatMap(({ name, target }) => [text("三级指标", name), text("指标值", target)]),
   ];
-  for (const { name, target } of form.indicators) {
-    texts.push({ label: "三级指标", read: name }, { label: "指标值", read: target });
-  }
-  return texts;
 }
 
 function plain(text: string | null): string {
