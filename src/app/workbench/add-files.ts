@@ -44,8 +44,8 @@ function placeFor(bench: Bench, file: SourceFile, placed: ReadonlySet<string>): 
   const { id } = before;
   closeFile(bench, id);
   bench.memory.sources.set(id, file);
-  const { name, path, size } = file;
-  setRow(bench, id, { name, path, size, status: "waiting", problem: null, figures: null });
+  const { name, path } = file;
+  setRow(bench, id, { name, path, status: "waiting", problem: null, figures: null });
   return id;
 }
 

@@ -114,8 +114,8 @@ export function setRow({ store }: Bench, id: string, change: Partial<FileRow>): 
 /** Adds to the rows a file that waits, and gives its id. */
 export function addRow({ store, memory }: Bench, source: SourceFile): string {
   const id = `file-${String(memory.nextId++)}`;
-  const { name, path, size } = source;
-  const row: FileRow = { id, name, path, size, status: "waiting", problem: null, figures: null };
+  const { name, path } = source;
+  const row: FileRow = { id, name, path, status: "waiting", problem: null, figures: null };
   memory.sources.set(id, source);
   store.set({ files: [...store.get().files, row] });
   return id;

@@ -7,7 +7,7 @@ export type SourceFile = {
   readonly name: string;
   /** Folder and name as dropped, to tell namesakes apart: "2023/一处/自评表.xlsx". */
   readonly path: string;
-  /** Bytes. */
+  /** Bytes; asked for when the file is read, because browsers look it up on the disk. */
   readonly size: number;
   bytes(): Promise<Uint8Array>;
   /** Writes back to the very file where the browser can; left out where it cannot. */
@@ -36,7 +36,6 @@ export type FileRow = {
   readonly id: string;
   readonly name: string;
   readonly path: string;
-  readonly size: number;
   readonly status: "waiting" | "working" | "done" | "failed" | "stopped";
   /** Why it failed: what is wrong and what to do, in Chinese. */
   readonly problem: string | null;

@@ -17,7 +17,6 @@ function isRow(value: unknown): value is FileRow {
   return (
     isRecord(value) &&
     ["id", "name", "path"].every((field) => typeof value[field] === "string") &&
-    typeof value.size === "number" &&
     STATUSES.includes(String(value.status)) &&
     (value.problem === null || typeof value.problem === "string") &&
     (value.figures === null || isFigures(value.figures))

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import { executionPoints, lostPoints, scoreDistribution, type Evaluation } from "../../core/index";
 import { useExplainStyles } from "../explain/explain-styles";
+import { OneByOne } from "../parts/one-by-one";
 import { useTexts } from "../text/use-texts";
 import { scoreBars } from "./chart-data";
 import { DepartmentResult } from "./department-result";
@@ -8,6 +9,9 @@ import { DistributionChart, RatingChart } from "./distribution-chart";
 import { ExecutionChart } from "./execution-chart";
 import { CategoryChart, LostChart } from "./lost-chart";
 import { ScoreChart } from "./score-chart";
+
+/** The charts of more projects are worked out and drawn one by one. */
+const FEW_PROJECTS = 100;
 
 export type OverviewProps = {
   readonly evaluation: Evaluation;
@@ -20,17 +24,25 @@ export function Overview({ evaluation, onProject }: OverviewProps): ReactElement
   const { charts } = useTexts();
   const styles = useExplainStyles();
   const bars = useMemo(() => scoreBars(evaluation), [evaluation]);
-  const points = useMemo(() => lostPoints(evaluation), [evaluation]);
   if (evaluation.summary === null || bars.length === 0) return <p>{charts.noForms}</p>;
   return (
-    <div className={styles.stack}>
+    <OneByOne className={styles.stack} atOnce={bars.length <= FEW_PROJECTS}>
       <DepartmentResult summary={evaluation.summary} />
       <ScoreChart bars={bars} onProject={onProject} />
       {bars.length > 1 ? <Distributions evaluation={evaluation} /> : null}
+      <Losses evaluation={evaluation} />
+      {bars.length > 1 ? <Execution evaluation={evaluation} onProject={onProject} /> : null}
+    </OneByOne>
+  );
+}
+
+function Losses({ evaluation }: Pick<OverviewProps, "evaluation">): ReactElement {
+  const points = useMemo(() => lostPoints(evaluation), [evaluation]);
+  return (
+    <>
       <LostChart points={points} />
       <CategoryChart points={points} />
-      {bars.length > 1 ? <Execution evaluation={evaluation} onProject={onProject} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -66,8 +66,12 @@ function rowOf(finding: Finding, key: string): FindingRow {
   return row;
 }
 
+/** Its words are made when they are first asked for: of thousands of rows a screenful is drawn. */
 function newRow(finding: Finding, key: string): FindingRow {
-  const path = findingPath(finding);
+  const words = once(() => {
+    const path = findingPath(finding);
+    return { path, title: titleOf(finding, path) };
+  });
   return {
     key,
     finding,
@@ -75,9 +79,18 @@ function newRow(finding: Finding, key: string): FindingRow {
     asks: finding.kind === "review",
     missing: isMissingData(finding),
     fixable: finding.fixes.length > 0,
-    title: titleOf(finding, path),
-    path,
+    get title() {
+      return words().title;
+    },
+    get path() {
+      return words().path;
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The last two steps of the path are what a user looks for in the row: the indicator and the column. */

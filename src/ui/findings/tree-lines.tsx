@@ -12,7 +12,7 @@ export type LinesProps = {
 };
 
 /** Lines drawn beyond what is in view. */
-const OVERSCAN = 8;
+const OVERSCAN = 5;
 /** Heights before they have been measured, in pixels. */
 const GROUP_HEIGHT = 66;
 const FINDING_HEIGHT = 70;

@@ -12,15 +12,18 @@ export type RowContents = ReadonlyMap<number, RowContent>;
 
 const NOTHING: RowContents = new Map();
 
+/** The browser draws its first cells slowly: twice as many rows with each turn. */
+const FIRST_ROWS = 3;
+
 /**
  * What to draw of the rows just now: at most `most` of them take on something new at a time, the others follow in
  * tasks of their own, so that no drawing holds the page up. A row keeps what it showed until its turn comes.
  */
 export function useGradualRows(sheet: string, wanted: RowContents, most: number): RowContents {
   const shown = useRef({ sheet, rows: NOTHING });
-  const [, again] = useReducer((turn: number) => turn + 1, 0);
+  const [turn, again] = useReducer((before: number) => before + 1, 0);
   const before = shown.current.sheet === sheet ? shown.current.rows : NOTHING;
-  const { rows, isComplete } = nextRows(before, wanted, most);
+  const { rows, isComplete } = nextRows(before, wanted, Math.min(most, FIRST_ROWS * 2 ** turn));
   useLayoutEffect(() => {
     shown.current = { sheet, rows };
     if (isComplete) return;

@@ -18,8 +18,12 @@ export function OpenTabs(): ReactElement | null {
   const { state, actions } = useDesk();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    current?.parentElement?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    // In the next frame, which places everything in any case.
+    const frame = requestAnimationFrame(() => {
+      const current = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+      current?.parentElement?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [state.front]);
   const { files, open, front, opening } = state;
   const isFirst = files.length === 1 && (front !== null || opening !== null);

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useSyncExternalStore, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Workbench } from "../../app/workbench/workbench-types";
 import { LookContext, type Look } from "../look-context";
 import { languageOf, type Language } from "../text/languages";
@@ -10,6 +10,7 @@ import { useLanguage, type Speech } from "../use-language";
 import { Desk } from "./desk";
 import { useLookSettings } from "./use-look-settings";
 import { LanguageContext } from "./use-speech";
+import { useWorkbenchState } from "./use-workbench-state";
 
 export type WorkbenchPageProps = {
   readonly look: Look;
@@ -23,7 +24,7 @@ export type WorkbenchPageProps = {
 /** The whole offline page: theme, texts and the desk. */
 export function WorkbenchPage(props: WorkbenchPageProps): ReactElement {
   const { look, first, workbench, texts = pageTexts } = props;
-  const state = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const state = useWorkbenchState(workbench);
   const choice = useLookSettings(workbench, state);
   const { settings } = choice;
   const speech = useLanguage(settings.language ?? languageOf(look.language), first);

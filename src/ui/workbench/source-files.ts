@@ -32,7 +32,9 @@ export function sourceOfFile(file: File, path: string = pathOf(file)): SourceFil
   return {
     name: file.name,
     path,
-    size: file.size,
+    get size() {
+      return file.size;
+    },
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
 }
@@ -42,11 +44,13 @@ export async function sourceOfHandle(
   handle: FileHandleLike,
   path: string = handle.name,
 ): Promise<SourceFile> {
-  const { name, size } = await handle.getFile();
+  const file = await handle.getFile();
   return {
-    name,
+    name: file.name,
     path,
-    size,
+    get size() {
+      return file.size;
+    },
     bytes: async () => new Uint8Array(await (await handle.getFile()).arrayBuffer()),
     write: (bytes) => writeBack(handle, bytes),
   };

@@ -10,6 +10,7 @@ import { usePageTexts } from "../text/page-texts";
 import { GridSide } from "./grid-side";
 import { PaneSide } from "./pane-side";
 import { Separator } from "./separator";
+import { useNextTask } from "./use-next-task";
 import { NARROW, useMedia } from "./use-media";
 import { usePaneWidth } from "./use-pane-width";
 
@@ -22,6 +23,8 @@ export function WorkbookView({ workbook }: { readonly workbook: OpenWorkbook }):
   const paneId = useId();
   const around = useRef<HTMLDivElement>(null);
   const isNarrow = useMedia(NARROW);
+  // Both at once would hold the page up.
+  const isPaneDrawn = useNextTask();
   const [side, setSide] = useState<Side>("pane");
   const { set, ...pane } = usePaneWidth(around);
   return (
@@ -35,7 +38,7 @@ export function WorkbookView({ workbook }: { readonly workbook: OpenWorkbook }):
           hidden={isNarrow && side !== "grid"}
         >
           <ErrorBoundary screen={workbook.id} instead={() => <GridFailure />}>
-            <GridSide workbook={workbook} />
+            {isPaneDrawn ? <GridSide workbook={workbook} /> : null}
           </ErrorBoundary>
         </section>
         {isNarrow ? null : <Separator {...pane} paneId={paneId} around={around} onWidth={set} />}

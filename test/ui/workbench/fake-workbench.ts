@@ -90,7 +90,6 @@ export function fileRow(id: string, over: Partial<FileRow> = {}): FileRow {
     id,
     name: `${id}.xlsx`,
     path: `2023/${id}.xlsx`,
-    size: 20_000,
     status: "done",
     problem: null,
     figures: figures(),
