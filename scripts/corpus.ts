@@ -8,7 +8,7 @@ import { evaluateWorkbook } from "../src/core";
 import { openWorkbook } from "../src/hosts/xlsx/read/open-workbook";
 import { compareDefects, newDefectTallies } from "./corpus/compare-defects";
 import { compareForm, newTallies } from "./corpus/compare-form";
-import { parseLabels, type LabelException } from "./corpus/labels";
+import { parseLabels, type LabelException, type UnlabelledDefect } from "./corpus/labels";
 import type { Tally } from "./corpus/tally";
 
 const args = process.argv.slice(2);
@@ -28,6 +28,9 @@ const labels = parseLabels(readFileSync(join(folder, "labels.jsonl"), "utf8"));
 const exceptions = JSON.parse(
   readFileSync("test/corpus/label-exceptions.json", "utf8"),
 ) as readonly LabelException[];
+const unlabelled = JSON.parse(
+  readFileSync("test/corpus/unlabelled-defects.json", "utf8"),
+) as readonly UnlabelledDefect[];
 const tallies = newTallies();
 const defects = newDefectTallies();
 
@@ -40,7 +43,7 @@ for (const label of labels) {
   const excepted = (row: number | null, field: string): boolean =>
     exceptions.some((entry) => entry.id === label.id && entry.row === row && entry.field === field);
   compareForm(label, evaluation, { tallies, excepted });
-  compareDefects(label, evaluation, defects);
+  compareDefects(label, evaluation, { tallies: defects, unlabelled });
 }
 
 /** What this step of the product promises of each figure. */
@@ -52,7 +55,7 @@ const goals: readonly (readonly [Tally, number])[] = [
   [tallies.rows, 1],
   [tallies.statuses, 0.98],
   [tallies.head, 0.98],
-  [defects.found, 0.95],
+  [defects.found, 0.99],
 ];
 
 let failed = 0;
@@ -66,22 +69,27 @@ for (const [{ name, total, share, differences }, goal] of goals) {
   );
   if (list || !reached) differences.forEach((difference) => console.log(`       ${difference}`));
 }
-const noise = defects.noise.differences.length / labels.length;
-if (noise > 0.3) failed++;
+/** Findings off any labelled defect, a form, at most. */
+const quiet: readonly (readonly [Tally, string, number])[] = [
+  [defects.noise, "error-level findings", 0.1],
+  [defects.warnings, "warnings", 3],
+];
+for (const [{ differences }, what, goal] of quiet) {
+  const share = differences.length / labels.length;
+  if (share > goal) failed++;
+  console.log(
+    `${share <= goal ? "ok  " : "MISS"} ${share.toFixed(2).padStart(6)}    ${what} off any labelled defect, a form (goal ≤ ${goal})`,
+  );
+  if (list || share > goal)
+    differences.forEach((difference) => console.log(`       ${difference}`));
+}
 console.log(
-  `${noise <= 0.3 ? "ok  " : "MISS"} ${noise.toFixed(2).padStart(6)}    error-level findings off any labelled defect, a form (goal ≤ 0.3)`,
-);
-console.log(
-  `     ${(defects.warnings.differences.length / labels.length).toFixed(2).padStart(6)}    warnings off any labelled defect, a form`,
+  `     ${String(defects.unlabelled.total()).padStart(6)}    true error-level findings that no label lists (test/corpus/unlabelled-defects.json)`,
 );
 console.log(
   `     ${String(defects.notYet.total()).padStart(6)}    certain defects of kinds that have no check yet`,
 );
-if (list || noise > 0.3)
-  defects.noise.differences.forEach((difference) => console.log(`       ${difference}`));
 if (list) {
-  console.log("warnings off any labelled defect:");
-  defects.warnings.differences.forEach((difference) => console.log(`       ${difference}`));
   console.log("without a check yet:");
   defects.notYet.differences.forEach((difference) => console.log(`       ${difference}`));
 }

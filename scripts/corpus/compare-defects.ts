@@ -1,5 +1,5 @@
 import { checks, type Evaluation, type Finding } from "../../src/core";
-import type { FormLabel } from "./labels";
+import type { FormLabel, UnlabelledDefect } from "./labels";
 import { tally, type Tally } from "./tally";
 
 export type DefectTallies = {
@@ -10,6 +10,8 @@ export type DefectTallies = {
   /** Error-level findings on cells without a labelled defect. */
   readonly noise: Tally;
   readonly warnings: Tally;
+  /** Error-level findings that are true though no label lists them. */
+  readonly unlabelled: Tally;
 };
 
 export function newDefectTallies(): DefectTallies {
@@ -18,6 +20,7 @@ export function newDefectTallies(): DefectTallies {
     notYet: tally("defects without a check yet"),
     noise: tally("error-level findings on a labelled defect"),
     warnings: tally("warnings on a labelled defect"),
+    unlabelled: tally("true error-level findings that no label lists"),
   };
 }
 
@@ -26,11 +29,17 @@ const DEFECTS_OF_CHECK = new Map<string, readonly string[]>(
 );
 const KNOWN_DEFECTS = new Set(checks.flatMap(({ meta }) => meta.defects));
 
+/** Where the counts go, and what is known beyond the labels. */
+export type DefectComparison = {
+  readonly tallies: DefectTallies;
+  readonly unlabelled: readonly UnlabelledDefect[];
+};
+
 /** Compares the findings of one labelled form with the defects its label lists. */
 export function compareDefects(
   label: FormLabel,
   { findings }: Evaluation,
-  tallies: DefectTallies,
+  { tallies, unlabelled }: DefectComparison,
 ): void {
   for (const defect of label.known_defects.filter(({ certain }) => certain)) {
     const what = `${label.id} ${defect.check_hint} ${defect.cells.join(",")}: ${defect.what}`;
@@ -38,7 +47,15 @@ export function compareDefects(
     if (findings.some((finding) => isAbout(finding, defect))) target.agree();
     else target.differ(what);
   }
-  for (const finding of findings) compareFinding(label, finding, tallies);
+  const isTrue = (finding: Finding): boolean =>
+    unlabelled.some(
+      ({ id, cell, check }) =>
+        id === label.id && check === finding.check && finding.cells.includes(cell),
+    );
+  for (const finding of findings) {
+    if (isTrue(finding)) tallies.unlabelled.agree();
+    else compareFinding(label, finding, tallies);
+  }
 }
 
 function isAbout(

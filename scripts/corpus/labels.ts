@@ -59,6 +59,14 @@ export type LabelException = {
   readonly reason: string;
 };
 
+/** A true finding that a label does not list (the lists are not exhaustive), with why it is true: no noise. */
+export type UnlabelledDefect = {
+  readonly id: string;
+  readonly cell: string;
+  readonly check: string;
+  readonly reason: string;
+};
+
 /** Parses one label a line. */
 export function parseLabels(text: string): FormLabel[] {
   return text
