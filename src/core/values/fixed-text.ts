@@ -1,4 +1,4 @@
-import { isNoValueMark, isPlaceholder } from "./placeholders";
+import { isNoValueMark, isPlaceholder, isReference } from "./placeholders";
 import { unreadable, type QuantityReading } from "./quantity-context";
 import { remember } from "./remember";
 import { isGradeScale } from "./tiers";
@@ -11,6 +11,7 @@ const textKind = remember((text) => {
   if (text === "") return "blank";
   if (isNoValueMark(text)) return "noValue";
   if (isPlaceholder(text)) return "placeholder";
+  if (isReference(text)) return "reference";
   if (isGradeScale(text)) return "allGrades";
   return /[\p{L}\p{N}]/u.test(text) ? "content" : "marks";
 });
@@ -32,6 +33,11 @@ export function fixedText(text: string, raw: string): QuantityReading | null {
       return unreadable(raw, `写的是“${raw}”，不是可以比较的值。请填写数值或完成情况。`);
     case "placeholder":
       return { quantity: { kind: "placeholder", text: raw }, problem: null };
+    case "reference":
+      return unreadable(
+        raw,
+        `“${raw}”只是指向附件，不是可以比较的值。请在本格填写数值或完成情况。`,
+      );
     case "allGrades":
       return unreadable(raw, `“${raw}”列出了全部等级，没有说明是哪一个。请填写其中一个。`);
     case "marks":

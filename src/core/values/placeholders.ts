@@ -52,6 +52,18 @@ function matchesTemplate(plain: string): boolean {
 const NO_VALUE =
   /^(?:[-—~/\\、]+|无|暂无|没有|不适用|不涉及|未涉及|无此项|[nN]\/?[aA]|空|—无—)[。.;]?$/;
 
+const REFERENCE =
+  /^[(]?(?:数据|情况|内容|具体|明细)?(?:详?见|参见|另见)?(?:附[件表录图注]|佐证材料)[\d一二三四五六七八九十]*(?:[-—、,]\d+)*[)]?[。.;]?$/;
+
+/**
+ * A text that only leads to another paper: its number is no amount.
+ *
+ * @example isReference("附件3") → true; isReference("详见附表2-1") → true; isReference("附件3份") → false
+ */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(normalizeWholeLabel(text));
+}
+
 /** A mark that says "nothing here": "—", "/", "无", "不适用". Not a number, and not template text either. */
 export function isNoValueMark(text: string): boolean {
   return NO_VALUE.test(normalizeWholeLabel(text));
