@@ -159,6 +159,18 @@ export const useGridStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: "34px",
   },
+  chooser: {
+    flexShrink: 0,
+    width: "36px",
+    minHeight: "32px",
+    border: "none",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    cursor: "pointer",
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   tabs: { display: "flex", flexGrow: 1, minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
   tab: {
     display: "inline-flex",

@@ -1,5 +1,5 @@
 import { useCallback, useId, useState, type ReactElement } from "react";
-import type { GridSource } from "../../app/workbench/grid-source";
+import type { GridSource, SheetTab } from "../../app/workbench/grid-source";
 import type { CellRef } from "../../app/ports";
 import type { SheetLayout } from "../../core/index";
 import { ActionButton } from "../parts/action-button";
@@ -9,6 +9,7 @@ import type { Desk } from "./desk";
 import type { GridFinding } from "./finding-marks";
 import { GridLine } from "./grid-line";
 import { useGridStyles } from "./grid-styles";
+import { SheetChooser } from "./sheet-chooser";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetView } from "./sheet-view";
 import { useCellTips } from "./use-cell-tips";
@@ -34,6 +35,8 @@ export type WorkbookGridProps = {
 export function WorkbookGrid(props: WorkbookGridProps): ReactElement {
   return <SourceGrid key={keyOf(props.source)} {...props} />;
 }
+
+const NO_TABS: readonly SheetTab[] = [];
 
 const keys = new WeakMap<GridSource, number>();
 let lastKey = 0;
@@ -96,6 +99,7 @@ function OpenSheet(props: OpenSheetProps): ReactElement {
   const tips = useCellTips(desk, desk.hasFocus);
   const act = useGridDo(desk, editor, tips);
   const { layout } = desk.model;
+  const tabs = sheets.tabs ?? NO_TABS;
   return (
     <>
       <GridLine desk={desk} editor={editor} act={act} />
@@ -103,12 +107,8 @@ function OpenSheet(props: OpenSheetProps): ReactElement {
       <SheetView desk={desk} editor={editor} tips={tips} act={act} gridId={gridId} />
       {layout.rows === 0 && <div className={styles.emptyNote}>{grid.emptySheet}</div>}
       <div className={styles.foot}>
-        <SheetTabs
-          tabs={sheets.tabs ?? []}
-          current={sheets.current}
-          panelId={gridId}
-          show={sheets.show}
-        />
+        <SheetChooser tabs={tabs} current={sheets.current} show={sheets.show} />
+        <SheetTabs tabs={tabs} current={sheets.current} panelId={gridId} show={sheets.show} />
         <ZoomBar zoom={desk.zoom} />
       </div>
       <div id={`${gridId}-help`} className={styles.unseen}>

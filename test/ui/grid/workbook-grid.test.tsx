@@ -99,6 +99,26 @@ describe("the sheets", () => {
     ]);
   });
 
+  it("are listed by name where there are many, so that one far along is a step away", async () => {
+    const many = Array.from({ length: 31 }, (_, at): FakeSheet => ({
+      name: `项目${at + 1}`,
+      cells: { A1: `第${at + 1}个项目` },
+      ...(at === 30 ? { visibility: "hidden" } : {}),
+    }));
+    const { user } = await showGrid(fakeGrid(many));
+    const chooser = screen.getByRole("combobox", { name: "转到工作表" });
+    expect(chooser).toHaveDisplayValue("项目1");
+    await user.selectOptions(chooser, "项目31（隐藏）");
+    await settle();
+    expect(cellsWith("第31个项目")).toHaveLength(1);
+    expect(chooser).toHaveDisplayValue("项目31（隐藏）");
+  });
+
+  it("have no list where every tab is in sight", async () => {
+    await showGrid(workbook());
+    expect(screen.queryByRole("combobox", { name: "转到工作表" })).toBeNull();
+  });
+
   it("change by a click, by arrows on the tabs and by Ctrl+PageDown in the grid", async () => {
     const shown = await showGrid(workbook());
     await shown.user.click(screen.getByRole("tab", { name: "参数 隐藏" }));

@@ -40,6 +40,8 @@ export const grid: Shape<typeof chinese> = {
   hiddenColumns: (from, to) =>
     from === to ? `Column ${from} is hidden` : `Columns ${from} to ${to} are hidden`,
   sheets: "Sheets",
+  goToSheet: "Go to sheet",
+  hiddenSheet: (name, how) => `${name} (${how})`,
   visibilities: { visible: "", hidden: "hidden", veryHidden: "very hidden" },
   zoom: "Zoom",
   zoomIn: "Zoom in",

@@ -34,6 +34,8 @@ export const grid = {
   hiddenColumns: (from: string, to: string) =>
     from === to ? `${from} 列已隐藏` : `${from} 至 ${to} 列已隐藏`,
   sheets: "工作表",
+  goToSheet: "转到工作表",
+  hiddenSheet: (name: string, how: string) => `${name}（${how}）`,
   visibilities: { visible: "", hidden: "隐藏", veryHidden: "深度隐藏" },
   zoom: "缩放",
   zoomIn: "放大",
