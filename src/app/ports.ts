@@ -31,6 +31,7 @@ export type HostLimit =
   | "noChangeEvents"
   | "noComments"
   | "noLinks"
+  | "noCharts"
   | "undoCleared"
   | "readOnly"
   | "newFileOnly"

@@ -42,6 +42,12 @@ export const hostLevels: readonly HostLevel[] = [
     limit: "noChangeEvents",
   },
   {
+    level: "1.7",
+    gives: "“得分汇总”表中的图表",
+    without: "这个版本的 Excel 不能按指定区域插入图表，“得分汇总”只有图表的数据表。",
+    limit: "noCharts",
+  },
+  {
     level: "1.8",
     gives: "写入期间不触发改动通知；结果表隐藏网格线",
     without: "结果表会显示网格线。",

@@ -1,6 +1,6 @@
 import type { Range } from "../../../src/core/model/address";
 import type { BorderSide, Json, NameData } from "../model/host-data";
-import type { LiveComment, LiveSheet, SheetArea } from "../model/live";
+import type { LiveChart, LiveComment, LiveSeries, LiveSheet, SheetArea } from "../model/live";
 import type { ExcelHost } from "./excel-host";
 
 /** What an object path of office.js can stand for, without its own kind. */
@@ -29,9 +29,31 @@ type Facts = {
   Setting: { readonly key: string };
   CommentCollection: { readonly sheet: LiveSheet | null };
   Comment: { readonly sheet: LiveSheet; readonly comment: LiveComment };
+  ChartCollection: { readonly sheet: LiveSheet };
+  Chart: ChartOnSheet;
+  ChartPart: ChartOnSheet & { readonly part: ChartPartName };
+  ChartSeriesCollection: ChartOnSheet;
+  ChartSeries: ChartOnSheet & { readonly series: LiveSeries };
+  ChartSeriesPart: ChartOnSheet & { readonly series: LiveSeries; readonly part: SeriesPartName };
   NamedItemCollection: { readonly sheet: LiveSheet | null };
   NamedItem: { readonly item: NameData };
 };
+
+type ChartOnSheet = { readonly sheet: LiveSheet; readonly chart: LiveChart };
+
+/** Parts of a chart that hold settings of their own. */
+export type ChartPartName =
+  | "Title"
+  | "Legend"
+  | "Axes"
+  | "CategoryAxis"
+  | "ValueAxis"
+  | "CategoryAxis.Title"
+  | "ValueAxis.Title"
+  | "CategoryAxis.MajorGridlines"
+  | "ValueAxis.MajorGridlines";
+
+export type SeriesPartName = "Format" | "Fill" | "Line";
 
 export type KindName = keyof Facts;
 

@@ -1,6 +1,8 @@
 import type { KindName, Members } from "../engine/objects";
 import { application, newWorkbook, runtime } from "./application";
 import { autoFilter, freezePanes, pageLayout, worksheetProtection } from "./sheet-parts";
+import { chart, chartCollection, chartPart } from "./charts";
+import { chartSeries, chartSeriesCollection, chartSeriesPart } from "./chart-series";
 import { comment, commentCollection } from "./comments";
 import { namedItem, namedItemCollection } from "./names";
 import { range } from "./range";
@@ -44,6 +46,12 @@ export const MEMBERS: { readonly [K in KindName]: Members<K> } = {
   Setting: setting,
   CommentCollection: commentCollection,
   Comment: comment,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartPart: chartPart,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesPart: chartSeriesPart,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
 };

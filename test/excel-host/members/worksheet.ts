@@ -63,6 +63,7 @@ export const worksheet: Members<"Worksheet"> = {
     FreezePanes: ({ sheet }) => ({ kind: "FreezePanes", sheet: cellsOf(sheet) }),
     PageLayout: ({ sheet }) => ({ kind: "PageLayout", sheet }),
     Comments: ({ sheet }) => ({ kind: "CommentCollection", sheet }),
+    Charts: ({ sheet }) => ({ kind: "ChartCollection", sheet }),
     Names: ({ sheet }) => ({ kind: "NamedItemCollection", sheet }),
   },
   methods: {

@@ -102,9 +102,27 @@ export type SheetData = {
   /** The range of the cells that do not scroll. */
   readonly frozen?: string | null;
   readonly comments?: readonly CommentData[];
+  readonly charts?: readonly ChartData[];
   readonly pageLayout?: Readonly<Record<string, Json | undefined>>;
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
+};
+
+/** A chart: what was set, by the names on the wire (`"Title.Text"`, `"ValueAxis.Minimum"`). */
+export type ChartData = {
+  readonly type: string;
+  readonly name: string;
+  /** The cells it lies over; `null` where it was never placed. */
+  readonly over: string | null;
+  readonly set: Readonly<Record<string, Json>>;
+  readonly series: readonly ChartSeriesData[];
+};
+
+/** A series: ranges by address, and what was set of it. */
+export type ChartSeriesData = {
+  readonly values: string | null;
+  readonly names: string | null;
+  readonly set: Readonly<Record<string, Json>>;
 };
 
 export type NameData = {

@@ -28,6 +28,21 @@ export type LiveComment = CommentData & {
   readonly author: string;
 };
 
+export type LiveSeries = {
+  values: string | null;
+  names: string | null;
+  readonly set: Record<string, Json>;
+};
+
+export type LiveChart = {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  over: string | null;
+  readonly set: Record<string, Json>;
+  readonly series: LiveSeries[];
+};
+
 /** A sheet: only cells that hold or show something exist. */
 export type LiveSheet = {
   readonly id: string;
@@ -48,6 +63,7 @@ export type LiveSheet = {
   autoFilter: { enabled: boolean; dataFiltered: boolean };
   frozen: Range | null;
   readonly comments: LiveComment[];
+  readonly charts: LiveChart[];
   readonly pageLayout: Record<string, Json | undefined>;
   tabColor: string;
   showGridlines: boolean;

@@ -7,8 +7,15 @@ import {
 } from "../../../src/core/model/address";
 import { DEFAULT_FORMAT, pickFormat } from "./cell-format";
 import { makeCell } from "./cells";
-import type { CellData, CellScalar, CommentData, HostWorkbookData, SheetData } from "./host-data";
-import type { LiveComment, LiveSheet, LiveWorkbook } from "./live";
+import type {
+  CellData,
+  CellScalar,
+  ChartData,
+  CommentData,
+  HostWorkbookData,
+  SheetData,
+} from "./host-data";
+import type { LiveChart, LiveComment, LiveSheet, LiveWorkbook } from "./live";
 
 /** A live workbook from data. Throws on an address that is none: tests should not err in silence. */
 export function openData(data: HostWorkbookData): LiveWorkbook {
@@ -68,6 +75,7 @@ function openSheet(data: SheetData, id: string): LiveSheet {
     autoFilter: { ...plain.autoFilter },
     frozen: data.frozen ? rangeOf(data.frozen) : null,
     comments: (data.comments ?? []).map((comment, index) => openComment(comment, `${id}:${index}`)),
+    charts: (data.charts ?? []).map((chart, index) => openChart(chart, `${id}:chart${index}`)),
     pageLayout: { ...data.pageLayout },
     tabColor: plain.tabColor,
     showGridlines: plain.showGridlines,
@@ -97,6 +105,11 @@ function numberEntries(
 
 function openComment({ cell, text, author }: CommentData, id: string): LiveComment {
   return { id, cell, text, author: author ?? "张三" };
+}
+
+function openChart({ type, name, over, set, series }: ChartData, id: string): LiveChart {
+  const copied = series.map((one) => ({ ...one, set: { ...one.set } }));
+  return { id, type, name, over, set: { ...set }, series: copied };
 }
 
 function openCell(sheet: LiveSheet, address: string, data: CellData | CellScalar): void {

@@ -1,8 +1,8 @@
 import { columnLetters, formatAddress, formatRange } from "../../../src/core/model/address";
 import { formatDifference } from "./cell-format";
 import { cellsIn, WHOLE_SHEET } from "./cells";
-import type { CellData, HostWorkbookData, SheetData } from "./host-data";
-import type { LiveCell, LiveSheet, LiveWorkbook } from "./live";
+import type { CellData, ChartData, HostWorkbookData, SheetData } from "./host-data";
+import type { LiveCell, LiveChart, LiveSheet, LiveWorkbook } from "./live";
 
 /**
  * The workbook as data that does not change any more: two snapshots are equal exactly when the workbooks are.
@@ -41,10 +41,16 @@ function snapshotSheet(sheet: LiveSheet): SheetData {
     autoFilter: { ...sheet.autoFilter },
     frozen: sheet.frozen && formatRange(sheet.frozen),
     comments: sheet.comments.map(({ cell, text, author }) => ({ cell, text, author })),
+    ...(sheet.charts.length > 0 ? { charts: sheet.charts.map(snapshotChart) } : {}),
     pageLayout: { ...sheet.pageLayout },
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
   };
+}
+
+function snapshotChart({ type, name, over, set, series }: LiveChart): ChartData {
+  const copied = series.map((one) => ({ ...one, set: { ...one.set } }));
+  return { type, name, over, set: { ...set }, series: copied };
 }
 
 function numbers(set: ReadonlySet<number>): number[] {

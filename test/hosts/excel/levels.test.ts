@@ -57,6 +57,7 @@ const LEVELS: readonly LevelCase[] = [
     limits: [
       "noLinks",
       "noChangeEvents",
+      "noCharts",
       "filterUnknown",
       "locksUnknown",
       "noComments",

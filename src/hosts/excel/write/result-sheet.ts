@@ -4,6 +4,7 @@ import { isSupported } from "../host-look";
 import { encodeText } from "./encode-text";
 import { lookBlocks } from "./look-blocks";
 import { widthOf, type ResultBand } from "./result-bands";
+import { queueChartRemoval, queueCharts } from "./queue-charts";
 import { ASPECTS, LOOKS } from "./result-looks";
 import { mergedRowHeights } from "./row-heights";
 
@@ -12,9 +13,10 @@ const POINTS_PER_CHARACTER = 5.25;
 const POINTS_PER_COLUMN = 3.75;
 const POINTS_PER_INCH = 72;
 
-/** What comes before the contents: a sheet that is filled anew keeps merges and filters that stand in the way. */
+/** What comes before the contents: a sheet that is filled anew keeps merges, filters and charts that stand in the way. */
 export function queueSetup(sheet: Excel.Worksheet, edit: ResultSheetEdit): void {
   sheet.getRange(wholeRange(edit)).unmerge();
+  queueChartRemoval(sheet);
   if (isSupported("1.9")) sheet.autoFilter.remove();
   edit.columnWidths.forEach((width, index) => {
     const letters = columnLetters(index + 1);
@@ -74,7 +76,7 @@ function queueLinks(sheet: Excel.Worksheet, band: ResultBand, linked: ReadonlySe
   });
 }
 
-/** What comes after the contents: merges, heights, panes, filter and print set-up. */
+/** What comes after the contents: merges, heights, panes, charts, filter and print set-up. */
 export function queueLayout(sheet: Excel.Worksheet, edit: ResultSheetEdit): void {
   for (const merge of edit.merges) sheet.getRange(merge).merge(false);
   sheet.getRange(wholeRange(edit)).format.autofitRows();
@@ -85,6 +87,7 @@ export function queueLayout(sheet: Excel.Worksheet, edit: ResultSheetEdit): void
     sheet.freezePanes.unfreeze();
     if (edit.frozenRows > 0) sheet.freezePanes.freezeRows(edit.frozenRows);
   }
+  queueCharts(sheet, edit);
   if (isSupported("1.8")) sheet.showGridlines = false;
   if (isSupported("1.9")) {
     queueFilter(sheet, edit);

@@ -101,6 +101,7 @@ export const trouble: Texts["trouble"] = {
     noChangeEvents: "Nothing is checked again by itself after a change; press Check again.",
     noComments: "Comments cannot be added to cells; the findings go into the result sheet.",
     noLinks: "Places in the result sheet are text, not links.",
+    noCharts: "The totals sheet has no charts, only the tables behind them.",
     undoCleared:
       "After writing, Excel's own undo (Ctrl+Z) is emptied; use this tool's undo of the last writing.",
     readOnly: "The workbook is read-only: it can be checked but not written.",

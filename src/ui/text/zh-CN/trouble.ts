@@ -100,6 +100,7 @@ export const trouble = {
     noChangeEvents: "表改动后不会自动重新检查，请点“重新检查”。",
     noComments: "不能在单元格上加批注，问题写在结果表里。",
     noLinks: "结果表里的位置不能点击跳转，以文字给出。",
+    noCharts: "“得分汇总”里不能插入图表，只给出图表的数据表。",
     undoCleared: "写入之后 Excel 的撤销（Ctrl+Z）会清空，请用本工具的“撤销本次写入”。",
     readOnly: "工作簿只读：可以检查，不能写入。",
     newFileOnly: "不能写回原文件，结果放在一个新的工作簿里。",
