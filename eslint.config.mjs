@@ -134,6 +134,11 @@ export default tseslint.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
+    // A list of what there is: two lines a check, and nothing to read twice.
+    files: ["src/core/checks/catalog/index.ts"],
+    rules: { "max-lines": ["error", { max: 400 }] },
+  },
+  {
     files: ["test/**", "scripts/**", "bench/**"],
     rules: {
       "max-lines-per-function": "off",

@@ -9,9 +9,9 @@ const SCRIPT_TAG = /<script id="script" src="page\.js" defer(?:="[^"]*")?><\/scr
 const POLICY_TAG = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/;
 
 /** What goes in besides the script, by the name the page asks for. */
-const ASSETS = { engine: "engine.wasm", sample: "sample.xlsx" };
+const ASSETS = { engine: "engine.wasm", sample: "sample.xlsx", report: "report.js" };
 
-/** Makes one self-contained page of the built folder: script, engine and sample inside, no request left to make. */
+/** Makes one self-contained page of the built folder: script and assets inside, no request left to make. */
 export function packPage(folder, target) {
   const script = inlineScript(readFileSync(path.join(folder, "page.js"), "utf8"));
   const policy = contentPolicy({

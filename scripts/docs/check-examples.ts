@@ -9,15 +9,19 @@ import {
   type Indicator,
   type Read,
 } from "../../src/core";
+import { fillMessage } from "../../src/core/checks/messages";
 import { runTheseChecks } from "../../src/core/checks/run-checks";
+import type { ScoredWorkbook } from "../../src/core/checks/types";
 import { form as buildForm, type FormOptions } from "../../test/support/form-builder";
 import {
   casesFrom,
+  reportsOf,
   scoredWorkbook,
   type CheckCase,
   type CheckCases,
   type FlagCase,
 } from "../../test/support/test-check";
+import { sheetLines } from "./sheet-lines";
 
 /** What a case's form says, and the findings: none in a good example. */
 export type CheckExample = {
@@ -27,7 +31,14 @@ export type CheckExample = {
     readonly level: string;
     readonly cells: string;
     readonly message: string;
+    /** The message by its id and what it is filled with. */
+    readonly source: MessageSource;
   }[];
+};
+
+export type MessageSource = {
+  readonly messageId: string;
+  readonly args: Readonly<Record<string, string | number>>;
 };
 
 export type CheckExamples = {
@@ -67,8 +78,24 @@ const MOST_FINDINGS = 3;
 const DEFAULT_NAME = buildForm({}).projectName;
 
 function exampleOf(check: Check, given: CheckCase | FlagCase): CheckExample {
-  const { findings } = runTheseChecks([check], scoredWorkbook(given));
-  return { given: givenLines(given), findings: findings.slice(0, MOST_FINDINGS).map(told) };
+  const workbook = scoredWorkbook(given);
+  const { findings } = runTheseChecks([check], workbook);
+  const sources = sourcesOf(check, workbook);
+  const shown = findings.slice(0, MOST_FINDINGS).flatMap((finding) => {
+    const source = sources.get(finding.message);
+    return source === undefined ? [] : [{ ...told(finding), source }];
+  });
+  return { given: givenLines(given), findings: shown };
+}
+
+/** What each message of the check in this workbook is made of, by the message. */
+function sourcesOf(check: Check, workbook: ScoredWorkbook): ReadonlyMap<string, MessageSource> {
+  return new Map(
+    reportsOf(check, workbook).map(({ messageId, args = {} }) => [
+      fillMessage(check.meta.messages[messageId] ?? "", args),
+      { messageId, args },
+    ]),
+  );
 }
 
 function told({ level, cells, message, sheet, form }: Finding) {
@@ -88,9 +115,7 @@ function givenLines({
     const lines = formLines({ projectName: DEFAULT_NAME, ...one });
     return `同一工作簿的第 ${index + 2} 张自评表：${lines.join("；")}`;
   });
-  const texts = Object.entries(otherSheets).flatMap(([sheet, cells]) =>
-    Object.entries(cells).map(([cell, text]) => `工作表“${sheet}”的 ${cell}：${text}`),
-  );
+  const texts = Object.entries(otherSheets).flatMap(([sheet, cells]) => sheetLines(sheet, cells));
   const own = others.length === 0 ? form : { projectName: DEFAULT_NAME, ...form };
   const lines = [...formLines(own), ...others, ...texts];
   if (fiscalYear !== undefined) lines.push(`自评年度：${fiscalYear ?? "没有指定"}`);

@@ -1,21 +1,16 @@
-import { checks, levelTerms, OWN_DEFAULT, type Check } from "../../src/core";
-import { checkExamples, type CheckExample, type CheckExamples } from "./check-examples";
+import {
+  checkGroupTerms,
+  checks,
+  fixTerms,
+  levelTerms,
+  OWN_DEFAULT,
+  type Check,
+} from "../../src/core";
+import type { CheckExample, CheckExamples } from "./check-examples";
 import type { Page } from "./page";
 
-const groupTitles: Readonly<Record<string, string>> = {
-  structure: "结构与基本信息",
-  funding: "项目资金与预算执行",
-  weights: "分值",
-  targets: "年度指标值与目标",
-  actuals: "实际完成值",
-  scores: "得分",
-  notes: "偏差原因",
-  totals: "总分与等级",
-};
-
 /** One page a check, and the index. */
-export async function checkPages(): Promise<Page[]> {
-  const examples = await checkExamples();
+export function checkPages(examples: ReadonlyMap<string, CheckExamples>): Page[] {
   return [...checks.map((check) => checkPage(check, examples.get(check.meta.id))), checkIndex()];
 }
 
@@ -24,8 +19,9 @@ function checkPage({ meta }: Check, examples: CheckExamples | undefined): Page {
     `# ${meta.id} ${meta.title}`,
     "",
     `- 级别：${levelTerms[meta.level]}${meta.missingData ? "（缺失数据）" : ""}`,
-    `- 分类：${groupTitles[meta.group] ?? meta.group}`,
+    `- 分类：${checkGroupTerms[meta.group]}`,
     `- 依据：${meta.clause ?? OWN_DEFAULT}`,
+    ...(meta.fixes ?? []).map((safety) => `- 修复：${fixTerms[safety]}`),
     `- 标识：\`${meta.name}\``,
     "",
     "## 为什么检查",
@@ -76,7 +72,7 @@ function plain(text: string): string {
 }
 
 function checkIndex(): Page {
-  const groups = Object.entries(groupTitles).flatMap(([group, title]) => [
+  const groups = Object.entries(checkGroupTerms).flatMap(([group, title]) => [
     "",
     `## ${title}`,
     "",

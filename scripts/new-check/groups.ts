@@ -10,6 +10,8 @@ export const GROUP_IDS: Readonly<Record<CheckGroup, readonly [number, number]>> 
   scores: [520, 539],
   notes: [540, 599],
   totals: [601, 699],
+  monitoring: [701, 749],
+  department: [751, 799],
 };
 
 /** Whether the word names a group. */

@@ -62,7 +62,7 @@ function outcomesOfRun(
   return outcomes.slice(start, start + (undos[place]?.length ?? 0));
 }
 
-/** The marks, comments and sheets that could not be taken away. */
+/** The marks, comments and sheets that could not be taken away. Waivers and taught headers go: they are words of ours, not of the user's sheets. */
 function leftOf(state: WorkbookState, outcomes: readonly EditOutcome[]): WorkbookState {
   const kept = outcomes.filter(({ status }) => status !== "done").map(({ edit }) => edit);
   const stands = (kind: "fill" | "comment", at: { sheet: string; cell: string }): boolean =>
@@ -72,6 +72,8 @@ function leftOf(state: WorkbookState, outcomes: readonly EditOutcome[]): Workboo
     sheets: kept.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.name] : [])),
     marks: state.marks.filter((mark) => stands("fill", mark)),
     comments: (state.comments ?? []).filter((comment) => stands("comment", comment)),
+    waivers: [],
+    profiles: [],
   };
 }
 

@@ -21,7 +21,8 @@ import {
   type WorkbookState,
   type WriteChoices,
 } from "../core/index";
-import { stateDamaged } from "./evaluate-workbook";
+import { stateDamaged, waiversOf } from "./evaluate-workbook";
+import { withKnownProfiles } from "./known-profiles";
 import { planMarkEdits, standingMarks, type MarkPlan } from "./mark-findings";
 import { outcomeNotifications } from "./outcome-notifications";
 import { withoutOwnSheets } from "./own-sheets";
@@ -63,7 +64,10 @@ export async function writeScores(port: WorkbookPort, options: WriteOptions): Pr
   const { state, problem } = parseState(await port.state.read());
   const workbook = await port.readWorkbook();
   const damaged = problem === null ? [] : [stateDamaged(problem, workbook.name)];
-  const scored = scoreWorkbook(withoutOwnSheets(workbook, state), options.evaluate);
+  const scored = scoreWorkbook(
+    withoutOwnSheets(workbook, state),
+    withKnownProfiles(state, options.evaluate),
+  );
   const start = { workbook, scored, state, options };
   const { after, written, skipped, marks, ...cells } = await applyCells(port, start);
   const results = await applyResultSheets(port, after, start);
@@ -132,7 +136,10 @@ function marksAfter(
   { scored, state, options }: Start,
   written: readonly CellEdit[],
 ): { readonly after: Evaluation; readonly plan: MarkPlan } {
-  const after = checkWorkbook(afterWriting(scored, written), options.evaluate);
+  const after = checkWorkbook(afterWriting(scored, written), {
+    ...waiversOf(state),
+    ...options.evaluate,
+  });
   return { after, plan: planMarkEdits(after, state.marks) };
 }
 

@@ -1,4 +1,4 @@
-import { padText } from "../core/index";
+import { padText, widest } from "../core/index";
 import {
   commandNames,
   commandTable,
@@ -15,8 +15,9 @@ export function helpText(topic: string | null): string {
 }
 
 function generalHelp(): string {
+  const width = widest(commandNames.map((name) => commandTable[name].usage)) + 2;
   const commands = commandNames.map(
-    (name) => `  ${padText(commandTable[name].usage, 44)}${commandTable[name].help}`,
+    (name) => `  ${padText(commandTable[name].usage, width)}${commandTable[name].help}`,
   );
   return [
     "绩效自评助手 selfeval：检查、计分并写回预算绩效自评表，不联网。",

@@ -3,14 +3,17 @@
 export type OptionName =
   | "format"
   | "policy"
+  | "profile"
   | "year"
   | "preset"
   | "only"
   | "skip"
+  | "ignore-waivers"
   | "max-level"
   | "jobs"
   | "files-from"
   | "output"
+  | "verify"
   | "in-place"
   | "help"
   | "version";
@@ -29,22 +32,30 @@ export type OptionEntry = {
 };
 
 const RUNS = ["check", "score"] as const;
+const READS = ["check", "score", "report"] as const;
 const ALL = ["check", "score", "report", "policies", "checks"] as const;
 
 export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
   format: {
     type: "string",
     value: "human|json|ndjson|sarif|html|csv",
-    help: "输出格式，默认 human",
-    commands: RUNS,
+    help: "输出格式，默认 human；report 只有 docx（默认）和 html",
+    commands: READS,
   },
   policy: {
     type: "string",
     value: "编号|文件.json",
     help: "评价办法；默认按表格样式、地区和年度选用，并在输出中说明",
-    commands: RUNS,
+    commands: READS,
   },
-  year: { type: "string", value: "YYYY", help: "应为哪个年度；默认从表中读取", commands: RUNS },
+  profile: {
+    type: "string",
+    value: "文件.json",
+    help: "按其中指定的表头读取同一模板的表；可多次使用，先写的优先",
+    multiple: true,
+    commands: READS,
+  },
+  year: { type: "string", value: "YYYY", help: "应为哪个年度；默认从表中读取", commands: READS },
   preset: {
     type: "string",
     value: "quick|full",
@@ -65,11 +76,16 @@ export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
     multiple: true,
     commands: RUNS,
   },
+  "ignore-waivers": {
+    type: "boolean",
+    help: "不看工作簿里的“不适用”标记，全部按未标记处理",
+    commands: READS,
+  },
   "max-level": {
     type: "string",
     value: "error|warning|note",
     help: "出现这一级别或更重的问题时退出状态为 1，默认 error",
-    commands: RUNS,
+    commands: READS,
   },
   jobs: { type: "string", value: "N", help: "并行的线程数，默认等于处理器核数", commands: RUNS },
   "files-from": {
@@ -81,9 +97,15 @@ export const optionTable: Readonly<Record<OptionName, OptionEntry>> = {
   output: {
     type: "string",
     short: "o",
-    value: "文件夹",
-    help: "评分副本放在哪里；默认在原文件旁边",
+    value: "文件夹|报告",
+    help: "评分副本放在哪个文件夹，或报告的文件名；默认在原文件旁边",
     commands: ["score", "report"],
+  },
+  verify: {
+    type: "string",
+    value: "报告.docx|.txt",
+    help: "把这份写好的报告与工作簿逐条核对，不写任何文件；--format 可用 human（默认）和 json",
+    commands: ["report"],
   },
   "in-place": {
     type: "boolean",
@@ -109,8 +131,8 @@ export const commandTable: Readonly<
     help: "把得分、标记和汇总表写入每个工作簿的副本",
   },
   report: {
-    usage: "selfeval report 文件 [-o 报告.docx]",
-    help: "起草自评报告（将在后续版本提供）",
+    usage: "selfeval report [--verify 报告.docx] 文件 [-o 报告.docx]",
+    help: "按表中数据起草自评报告，要由人写的地方标〔待填〕；--verify 核对写好的报告",
   },
   policies: {
     usage: "selfeval policies [show 编号]",

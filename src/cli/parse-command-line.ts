@@ -1,8 +1,10 @@
 import { nearestWord } from "../core/index";
 import type { Command, RunCommand, UsageError } from "./command";
 import { commandNames, type CommandName } from "./option-table";
+import { reportCommand } from "./report-options";
 import { readRunOptions } from "./read-run-options";
 import { scanArguments, usageError, type ScannedArguments } from "./scan-arguments";
+import { verifyCommand } from "./verify-options";
 
 const TOP_USAGE = "selfeval check|score|report|policies|checks …（selfeval --help 显示帮助）";
 
@@ -22,7 +24,9 @@ export function parseCommandLine(words: readonly string[]): Command | UsageError
 }
 
 function commandOf(name: CommandName, scanned: ScannedArguments): Command | UsageError {
-  if (name === "report") return usageError(name, "report 将在后续版本提供。");
+  if (name === "report") {
+    return scanned.values.has("verify") ? verifyCommand(scanned) : reportCommand(scanned);
+  }
   if (name === "policies" || name === "checks") return listCommand(name, scanned);
   return runCommand(name, scanned);
 }

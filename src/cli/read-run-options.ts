@@ -34,17 +34,20 @@ export function readRunOptions(
     preset: preset.value,
     only: only.value,
     skip: skip.value,
+    ignoreWaivers: values.has("ignore-waivers"),
     maxLevel: maxLevel.value,
     jobs: jobs.value,
     filesFrom: text("files-from"),
     policy: text("policy"),
+    profiles: list("profile"),
     output: text("output"),
     inPlace: values.has("in-place"),
   };
   return { value };
 }
 
-function readChoice<T extends string>(
+/** One of the choices, else what is wrong and what was meant. */
+export function readChoice<T extends string>(
   text: string,
   choices: readonly T[],
   option: string,
@@ -56,7 +59,8 @@ function readChoice<T extends string>(
   return { problem: `${option} 没有“${text}”；${advice}可用 ${choices.join("、")}。` };
 }
 
-function readYear(text: string | null): Reading<number | null> {
+/** A year of four digits; `null` where none is given. */
+export function readYear(text: string | null): Reading<number | null> {
   if (text === null) return { value: null };
   if (!/^(19|20)\d{2}$/.test(text))
     return { problem: `--year 要写四位年度，例如 2023，不能是“${text}”。` };

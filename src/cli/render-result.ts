@@ -8,13 +8,13 @@ import {
   toContract,
   workbookJson,
   type Evaluation,
-  type Level,
   type Line,
   type Notification,
 } from "../core/index";
 import type { Format } from "./command";
 import type { FileResult } from "./file-result";
 import type { Settings, Task } from "./settings";
+import { reachesLevel } from "./reaches-level";
 import { slashedPath } from "./slashed-path";
 
 export type Rendering = {
@@ -42,9 +42,15 @@ export function renderResult(rendering: Rendering, settings: Settings): FileResu
     text: human ? "" : renderers[format](evaluation, { ...rendering, notifications, written }),
     lines: human ? [...humanReport(evaluation, { file, written }), ...tail] : [],
     overview: human || format === "html" ? overviewOf(evaluation, file) : null,
-    fired: [...new Set(evaluation.findings.map(({ check }) => check))],
+    fired: firedChecks(evaluation),
     notifications,
   };
+}
+
+/** Those of findings marked 不适用 too: a page explains them as well. */
+function firedChecks({ findings, waived }: Evaluation): readonly string[] {
+  const all = [...findings, ...waived.map(({ finding }) => finding)];
+  return [...new Set(all.map(({ check }) => check))];
 }
 
 /** The result of a file that could not be done. In ndjson it still has its line. */
@@ -83,9 +89,3 @@ const renderers: Readonly<Record<Exclude<Format, "human">, Renderer>> = {
   html: (evaluation, { task: { file, index }, tail, written }) =>
     htmlWorkbook(evaluation, { file, index, tail, written }),
 };
-
-const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1 };
-
-function reachesLevel({ findings }: Evaluation, maxLevel: Level): boolean {
-  return findings.some(({ level }) => RANK[level] >= RANK[maxLevel]);
-}

@@ -4,6 +4,8 @@ import { exitStatus, type ExitStatus } from "./exit-status";
 import { helpText } from "./help-text";
 import { listChecks, listPolicies } from "./list-commands";
 import { parseCommandLine } from "./parse-command-line";
+import { runReport } from "./run-report";
+import { runVerify } from "./run-verify";
 import { runCommand, type Surroundings } from "./run-command";
 import { openOutput } from "./standard-output";
 
@@ -27,6 +29,10 @@ async function perform(
     case "check":
     case "score":
       return runCommand(command, surroundings);
+    case "report":
+      return runReport(command);
+    case "verifyReport":
+      return runVerify(command, surroundings.toolVersion);
     case "policies":
       return print(listPolicies(command.show));
     case "checks":

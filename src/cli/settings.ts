@@ -1,4 +1,4 @@
-import type { Level, Policy, Preset } from "../core/index";
+import type { Level, Policy, Preset, ReaderProfile } from "../core/index";
 import type { Format } from "./command";
 
 /** What every file of a run is treated by. Plain data: it goes to the worker threads. */
@@ -7,10 +7,13 @@ export type Settings = {
   readonly format: Format;
   /** `null`: each form's own. */
   readonly policy: Policy | null;
+  /** Headers pointed out, for every file. */
+  readonly profiles: readonly ReaderProfile[];
   readonly year: number | null;
   readonly preset: Preset;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  readonly ignoreWaivers: boolean;
   readonly maxLevel: Level;
   readonly inPlace: boolean;
   readonly toolVersion: string;

@@ -1,10 +1,10 @@
 import { checks } from "./checks/catalog/index";
-import { stepThroughChecks, type CheckResults } from "./checks/run-checks";
+import { stepThroughChecks } from "./checks/run-checks";
 import type { Evaluation, ScoredWorkbook } from "./checks/types";
-import { scoredWorkbook, scoreUnderPolicy, type EvaluateOptions } from "./evaluate";
+import { evaluationOf, scoredWorkbook, scoreUnderPolicy, type EvaluateOptions } from "./evaluate";
 import type { OtherSheet, SelfEvaluationForm } from "./model/form";
 import type { Workbook } from "./model/workbook";
-import { readForms, type FormsOfWorkbook } from "./reading";
+import { readForms, type FormsOfWorkbook, type ReadOptions } from "./reading";
 import type { ScoredForm } from "./scoring/types";
 
 /** How far an evaluation is: sheets while scoring, forms while checking. */
@@ -36,17 +36,17 @@ export function* evaluateStepwise(
   const steps = stepThroughChecks(catalog, scored, options);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { evaluation: { ...scored, ...step.value }, partial: stopped };
+    if (step.done === true) {
+      const whole = { ...options, partial: stopped };
+      return { evaluation: evaluationOf(scored, step.value, whole), partial: stopped };
+    }
     const { soFar, formsDone } = step.value;
-    const evaluation = (): Evaluation => together(scored, soFar());
+    const evaluation = (): Evaluation =>
+      evaluationOf(scored, soFar(), { ...options, partial: true });
     if (yield { task: "checking", done: formsDone, total, soFar: evaluation }) {
       return { evaluation: evaluation(), partial: true };
     }
   }
-}
-
-function together(scored: ScoredWorkbook, results: CheckResults): Evaluation {
-  return { ...scored, ...results };
 }
 
 type Scoring = { readonly scored: ScoredWorkbook; readonly stopped: boolean };
@@ -63,7 +63,7 @@ function* scoreStepwise(
     scored: scoredWorkbook(workbook, { forms, otherSheets }, options),
     stopped,
   });
-  for (const found of sheetBySheet(workbook)) {
+  for (const found of sheetBySheet(workbook, options)) {
     otherSheets.push(...found.otherSheets);
     for (const form of found.forms) {
       forms.push(scoreUnderPolicy(form, options.policy));
@@ -78,9 +78,9 @@ function* scoreStepwise(
 type SheetForms = FormsOfWorkbook & { readonly done: number };
 
 /** Sheets do not look at each other while they are read. */
-function* sheetBySheet(workbook: Workbook): Iterable<SheetForms> {
+function* sheetBySheet(workbook: Workbook, options: ReadOptions): Iterable<SheetForms> {
   for (const [index, sheet] of workbook.sheets.entries()) {
-    const found = readForms({ ...workbook, sheets: [sheet], skippedSheets: [] });
+    const found = readForms({ ...workbook, sheets: [sheet], skippedSheets: [] }, options);
     yield { ...found, done: index + 1 };
   }
 }
@@ -88,10 +88,11 @@ function* sheetBySheet(workbook: Workbook): Iterable<SheetForms> {
 /** The forms of a workbook sheet by sheet, with the same result as reading them at once. Stopped: those read so far. */
 export function* readFormsStepwise(
   workbook: Workbook,
+  options: ReadOptions = {},
 ): Generator<number, FormsOfWorkbook, StopAsked> {
   const forms: SelfEvaluationForm[] = [];
   const otherSheets: OtherSheet[] = [...(workbook.skippedSheets ?? [])];
-  for (const found of sheetBySheet(workbook)) {
+  for (const found of sheetBySheet(workbook, options)) {
     forms.push(...found.forms);
     otherSheets.push(...found.otherSheets);
     if (yield found.done) break;

@@ -1,7 +1,11 @@
 /** What comes with the page besides its script. */
-export type AssetName = "engine" | "sample";
+export type AssetName = "engine" | "sample" | "report";
 
-const FILES: Readonly<Record<AssetName, string>> = { engine: "engine.wasm", sample: "sample.xlsx" };
+const FILES: Readonly<Record<AssetName, string>> = {
+  engine: "engine.wasm",
+  sample: "sample.xlsx",
+  report: "report.js",
+};
 
 /**
  * The bytes of an asset: from the element `asset-<name>` of a single-file page (gzip as base64), else from the file beside
@@ -13,6 +17,12 @@ export async function loadAsset(name: AssetName): Promise<Uint8Array<ArrayBuffer
   const response = await fetch(FILES[name]);
   if (!response.ok) throw new Error(`${FILES[name]}: ${String(response.status)}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Where a script that comes with the page can be run from: beside the page, or unpacked in memory. */
+export async function scriptAddress(name: AssetName): Promise<string> {
+  if (document.getElementById(`asset-${name}`) === null) return FILES[name];
+  return URL.createObjectURL(new Blob([await loadAsset(name)], { type: "text/javascript" }));
 }
 
 /** `base64Bytes("AQI=")` → the bytes 1 and 2. */

@@ -1,13 +1,15 @@
 import packageFile from "../../package.json";
 import type { WorkbenchServices } from "../app/workbench/workbench-services";
 import type { SourceFile } from "../app/workbench/workbench-types";
-import { loadAsset } from "./assets";
+import { loadAsset, scriptAddress } from "./assets";
+import { workerChannel } from "./channel/channel";
 import { lazyDatabase } from "./keep/database";
 import { keptStore } from "./keep/kept-store";
 import { becomeOnlyPage } from "./keep/only-page";
 import { preferencesOnThisMachine } from "./keep/preferences";
 import { createBatchLanes } from "./remote/batch-lanes";
 import { openRemote } from "./remote/open-remote";
+import { askForDocument } from "./report/ask-for-document";
 import { workerSpawner } from "./worker-script";
 
 /** From so many processor cores on two files are looked at at a time (本工具默认). */
@@ -32,6 +34,7 @@ export function pageServices(): WorkbenchServices {
     evaluateFile: lanes.evaluate,
     lanes: navigator.hardwareConcurrency >= MANY_CORES ? 2 : 1,
     newWorkbook: lanes.newWorkbook,
+    reportDocument: (draft) => askForDocument(draft, openReportMaker),
     kept: keptStore(
       lazyDatabase(() => globalThis.indexedDB),
       becomeOnlyPage(navigator.locks),
@@ -43,6 +46,10 @@ export function pageServices(): WorkbenchServices {
     preferences,
     toolVersion,
   };
+}
+
+async function openReportMaker() {
+  return workerChannel(new Worker(await scriptAddress("report")));
 }
 
 function later(milliseconds: number, task: () => void): () => void {

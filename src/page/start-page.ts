@@ -2,6 +2,7 @@ import packageFile from "../../package.json";
 import { createWorkbench } from "../app/workbench/create-workbench";
 import type { Workbench } from "../app/workbench/workbench-types";
 import { mountWorkbench } from "../ui/workbench/mount";
+import { chooseReport } from "./choose-report";
 import { pageServices } from "./page-services";
 
 /** Draws the workbench; with `?sample` in the address the sample opens at once. */
@@ -9,7 +10,8 @@ export function startPage(): void {
   const element = document.getElementById("page");
   if (!element) throw new Error("page.html has no element named page");
   const workbench = createWorkbench(pageServices());
-  const look = { language: navigator.language, theme: null, version: packageFile.version };
+  const { version } = packageFile;
+  const look = { language: navigator.language, theme: null, version, chooseReport };
   mountWorkbench(element, look, workbench);
   if (new URLSearchParams(location.search).has("sample")) void openSample(workbench);
 }

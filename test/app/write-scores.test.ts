@@ -50,7 +50,7 @@ describe("scoring a workbook", () => {
     expect([written.length, skipped, sheets, notifications]).toEqual([
       12,
       [],
-      ["自评检查结果", "得分汇总"],
+      ["自评检查结果", "得分汇总", "目标质量倒查"],
       [],
     ]);
     const { state } = parseState(await port.state.read());
@@ -108,7 +108,7 @@ describe("scoring a workbook", () => {
     const own = sheet([["我的汇总"]], { name: "得分汇总" });
     const port = memoryWorkbook({ ...book, sheets: [...book.sheets, own] });
     const { sheets } = await write(port);
-    expect(sheets).toEqual(["自评检查结果", "得分汇总(2)"]);
+    expect(sheets).toEqual(["自评检查结果", "得分汇总(2)", "目标质量倒查"]);
     const kept = (await port.readWorkbook()).sheets.find(({ name }) => name === "得分汇总");
     expect([...(kept?.cells.values() ?? [])].map(({ value }) => value)).toEqual(["我的汇总"]);
   });
@@ -139,7 +139,7 @@ describe("scoring a workbook", () => {
     const port = memoryWorkbook(department({ name: "甲" }));
     const capabilities = { ...port.capabilities(), writesCells: false, writesMarks: false };
     const { written, sheets } = await write({ ...port, capabilities: () => capabilities });
-    expect([written, sheets]).toEqual([[], ["自评检查结果", "得分汇总"]]);
+    expect([written, sheets]).toEqual([[], ["自评检查结果", "得分汇总", "目标质量倒查"]]);
     expect(await contents(port, "甲")).toEqual(UNSCORED);
   });
 });

@@ -12,7 +12,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { contractProblems, runProblems } from "../support/contract-validator";
 import { sarifProblems } from "../support/sarif-validator";
-import { departmentFile } from "../support/department-workbook";
+import { createSession } from "../../src/app/session/create-session";
+import { openWorkbookPort } from "../../src/hosts/xlsx/open-workbook-port";
+import { department, departmentFile } from "../support/department-workbook";
+import { memoryServices } from "../support/memory-session";
+import { memoryWorkbook } from "../support/memory-workbook";
+import { OVER_WEIGHT, overWeight, waiveOverWeight } from "../support/waive-over-weight";
 
 /** The command as users start it, with its bundle, in processes of its own. */
 const BIN = resolve(__dirname, "../../bin/selfeval.mjs");
@@ -30,6 +35,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function selfeval(words: readonly string[], input = ""): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [BIN, ...words], { cwd: folder, encoding: "utf8", input });
+}
+
+/** A workbook in which one finding was marked 不适用 by a session before. */
+async function waivedFile(): Promise<Uint8Array> {
+  const bytes = departmentFile(overWeight("甲"));
+  const port = await openWorkbookPort(bytes, "甲.xlsx", { loadCalculator: null });
+  const session = createSession({ ...memoryServices(memoryWorkbook(department())), port });
+  await waiveOverWeight(session, "甲");
+  return port.save();
 }
 
 describe("selfeval check", () => {
@@ -127,6 +141,22 @@ describe("selfeval check", () => {
     expect(quick.some(({ check }) => check === "SE501")).toBe(true);
   });
 
+  test("holds findings against what is marked 不适用 in the file; --ignore-waivers does not", async () => {
+    writeFileSync(join(folder, "waived.xlsx"), await waivedFile());
+    const marked = selfeval(["check", "waived.xlsx"]);
+    expect(marked.stdout).toContain("另有 1 项已标为不适用");
+    expect(marked.stdout).toContain("理由：财政局已书面同意（2024-03-01，只这一处）");
+    const ignoring = selfeval(["check", "waived.xlsx", "--ignore-waivers", "--format", "json"]);
+    const run = JSON.parse(ignoring.stdout) as { workbooks: [{ waived: unknown[] }] };
+    expect(run.workbooks[0].waived).toEqual([]);
+    expect(ignoring.stdout).toContain(OVER_WEIGHT);
+    const scored = selfeval(["score", "waived.xlsx", "-o", "waived-copy"]);
+    expect(scored.stdout).toContain("另有 1 项已标为不适用");
+    const [copy = ""] = readdirSync(join(folder, "waived-copy"));
+    const again = selfeval(["check", join("waived-copy", copy)]);
+    expect(again.stdout).toContain("另有 1 项已标为不适用");
+  });
+
   test("ends a run of several files with an overview", () => {
     const { stdout } = selfeval(["check", "clean.xlsx", "letter.xlsx", "faulty.xlsx"]);
     const tail = stdout.slice(stdout.indexOf("共 3 个文件，其中 1 个没有完成。"));
@@ -210,7 +240,6 @@ describe("selfeval otherwise", () => {
     [["check", "clean.xlsx", "--policy", "none.json"], "评价办法文件 none.json：找不到"],
     [["policies", "show", "cn-mof-2002"], "是不是 cn-mof-2020"],
     [["checks", "show", "SE10l"], "没有检查“SE10l”"],
-    [["report", "clean.xlsx"], "将在后续版本提供"],
   ])("%j is a usage error", (words, says) => {
     const { status, stdout, stderr } = selfeval(words);
     expect([status, stdout]).toEqual([2, ""]);

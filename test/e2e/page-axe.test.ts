@@ -34,6 +34,17 @@ describe.each(["light", "dark"] as const)("the %s offline page", (colorScheme) =
     await dropFiles(page, [{ name: sample().fileName, bytes: sample().bytes }]);
     await findingsAreThere(page);
     await look("a workbook");
+    await page.getByRole("button", { name: /^修复所列各项/ }).click();
+    await look("fixes to choose from");
+    await page.keyboard.press("Escape");
+    await page.getByRole("treeitem").filter({ hasText: "偏差原因" }).first().click();
+    await page.getByRole("button", { name: "生成说明框架" }).click();
+    await page.getByRole("button", { name: "写入偏差原因栏" }).click();
+    await look("a reason to be written");
+    await page.getByRole("button", { name: "关于这项检查" }).click();
+    await page.getByRole("heading", { name: "会提示的例子" }).waitFor();
+    await look("the page of a check");
+    await page.keyboard.press("Escape");
     await goToCell(page, "02境外招商洽谈经费", "I13");
     await page.keyboard.press("F2");
     await look("a cell being edited");

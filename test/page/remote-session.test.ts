@@ -1,6 +1,6 @@
 import { createSession } from "../../src/app/session/create-session";
 import type { SessionState } from "../../src/app/session/session-types";
-import { policyById } from "../../src/core";
+import { boundedNextYear, nextYear, policyById } from "../../src/core";
 import { openWorkbookPort } from "../../src/hosts/xlsx/open-workbook-port";
 import { department } from "../support/department-workbook";
 import { memoryServices } from "../support/memory-session";
@@ -75,6 +75,18 @@ describe("a session in a worker", () => {
     expect(workbook.session.explain(0, row)?.scored).toBe(form!.indicators[0]);
     expect(workbook.session.explain(0, 1)).toBeNull();
     workbook.dispose();
+  });
+
+  test("says for next year what it says without a worker in between", async () => {
+    const { workbook } = await openInMemory(bytesOf(SAMPLE));
+    expect(await workbook.session.nextYear()).toBeNull();
+    await workbook.session.check({ kind: "workbook" });
+    const found = await workbook.session.nextYear();
+    const { checked } = await localState();
+    expect(found).toEqual(boundedNextYear(nextYear(checked!.evaluation), 100));
+    expect(found?.targetReview?.lines[0]?.kind).toBe("setLow");
+    workbook.dispose();
+    expect(await workbook.session.nextYear()).toBeNull();
   });
 
   test("writes scores, and undoes them", async () => {

@@ -4,6 +4,7 @@ import type { AnyWorkbookReport, Check } from "../../src/core/checks/define-chec
 import { runTheseChecks } from "../../src/core/checks/run-checks";
 import type { ScoredWorkbook } from "../../src/core/checks/types";
 import { contains, parseAddress } from "../../src/core/model/address";
+import type { CellEdit } from "../../src/core/model/edit";
 import type { Finding, Fix } from "../../src/core/model/finding";
 import {
   cellsOf,
@@ -63,6 +64,7 @@ function exampleProblems({ passes, flags }: CheckCases): readonly string[] {
 
 function firingProblems(check: Check, { passes, flags }: CheckCases): readonly string[] {
   const fired = new Set<string>();
+  const offered = new Set<Fix["safety"]>();
   const problems = new Set<string>();
   for (const given of [...passes, ...flags]) {
     const workbook = scoredWorkbook(given);
@@ -72,8 +74,10 @@ function firingProblems(check: Check, { passes, flags }: CheckCases): readonly s
         problems.add(`names ${cell}, a cell outside the form, in “${given.name}”`);
       }
     }
+    for (const { fix } of fixesOf(check, workbook)) offered.add(fix.safety);
     for (const problem of fixProblems(check, workbook, given)) problems.add(problem);
   }
+  for (const problem of declarationProblems(check, offered)) problems.add(problem);
   for (const id of Object.keys(check.meta.messages)) {
     if (!fired.has(id)) problems.add(`has a message that never fires in its tests: ${id}`);
   }
@@ -98,14 +102,34 @@ function strayCells(
   });
 }
 
-/** A fix takes its finding away and brings no error that was not there. */
+/** What the catalogue says of a check's fixes is what its tests show. */
+function declarationProblems(
+  { meta }: Check,
+  offered: ReadonlySet<Fix["safety"]>,
+): readonly string[] {
+  const declared = meta.fixes ?? [];
+  return [
+    ...declared
+      .filter((safety) => !offered.has(safety))
+      .map((safety) => `declares a ${safety} fix that none of its tests shows`),
+    ...[...offered]
+      .filter((safety) => !declared.includes(safety))
+      .map((safety) => `has a ${safety} fix that its meta does not declare: fixes`),
+  ];
+}
+
+function fixesOf(check: Check, workbook: ScoredWorkbook) {
+  const { findings } = runTheseChecks([check], workbook);
+  return findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+}
+
+/** A fix takes its finding away and brings no error that was not there; a safe one leaves what the cell says. */
 function fixProblems(
   check: Check,
   workbook: ScoredWorkbook,
   given: CheckCase | FlagCase,
 ): readonly string[] {
-  const { findings } = runTheseChecks([check], workbook);
-  const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  const fixes = fixesOf(check, workbook);
   if (fixes.length === 0) return [];
   const before = errorsIn(check, workbook);
   return fixes.flatMap(({ finding, fix }) => {
@@ -118,8 +142,34 @@ function fixProblems(
         brought.length > 0,
         `has a fix, “${fix.title}” in “${given.name}”, that brings ${brought.join(", ")}`,
       ),
+      ...meaningProblems(fix, given.name),
     ];
   });
+}
+
+/** Of a safe fix: a text becomes another spelling of itself, or the number it spells. */
+function meaningProblems({ safety, title, edits }: Fix, name: string): readonly string[] {
+  if (safety !== "safe") return [];
+  return edits
+    .filter(({ expect }) => typeof expect === "string" && expect !== "")
+    .filter((edit) => !saysTheSame(edit))
+    .map(({ cell }) => `has a safe fix, “${title}” in “${name}”, that changes what ${cell} says`);
+}
+
+/** A rate that was worked out wrongly says another figure afterwards, as the rate it is. */
+const RATE = /^[\d.]+%$/;
+
+function saysTheSame({ expect, value }: CellEdit): boolean {
+  if (typeof expect !== "string" || value === null) return false;
+  if (RATE.test(expect) && RATE.test(String(value))) return true;
+  return spelled(expect) === spelled(String(value));
+}
+
+/** Without width, spaces, thousands separators, and the unit that a number column has anyway. */
+function spelled(text: string): string {
+  const plain = text.normalize("NFKC").replace(/[\s,]/g, "");
+  const number = /^[-+]?(\d+(?:\.\d+)?)(?:分|万元|元)?$/.exec(plain);
+  return number === null ? plain : String(Number(number[1]));
 }
 
 function isSame(one: Finding, other: Finding): boolean {

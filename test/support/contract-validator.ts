@@ -16,6 +16,10 @@ const orNull =
   (rule: Rule): Rule =>
   (value, path) =>
     value === null ? [] : rule(value, path);
+const orLeftOut =
+  (rule: Rule): Rule =>
+  (value, path) =>
+    value === undefined ? [] : rule(value, path);
 const either =
   (...rules: readonly Rule[]): Rule =>
   (value, path) =>
@@ -125,11 +129,37 @@ const indicator = fields({
   steps: list(step),
 });
 
+const goal = fields({
+  row: number,
+  name: string,
+  weight: read(number),
+  weightIn: oneOf("marks", "share"),
+  indicatorRows: list(number),
+});
+
+const monitoring = fields({
+  of: oneOf("project", "department", "transfer"),
+  lastMonth: read(number),
+  elapsedShare: orNull(number),
+  executionRate: orNull(number),
+  forecastExpenditure: read(number),
+  indicators: list(
+    fields({
+      row: number,
+      forecast: orNull(read(quantity)),
+      progress: orNull(number),
+      forecastRate: orNull(number),
+      forecastKeeps: orNull(boolean),
+    }),
+  ),
+});
+
 const form = fields({
   sheet: string,
   range,
-  kind: oneOf("project", "department", "transfer", "indicatorList"),
+  kind: oneOf("project", "department", "transfer", "indicatorList", "monitoring"),
   family: string,
+  taughtBy: orLeftOut(string),
   confidence: number,
   policy: fields({ id: string, chosenBecause: string }),
   fiscalYear: read(number),
@@ -146,6 +176,8 @@ const form = fields({
     proposedScore: orNull(number),
     rating: orNull(rating),
   }),
+  goals: orLeftOut(list(goal)),
+  monitoring: orLeftOut(monitoring),
 });
 
 const edit = fields({
@@ -169,11 +201,40 @@ const finding = fields({
   fixes: list(fields({ title: string, safety: oneOf("safe", "needsReview"), edits: list(edit) })),
 });
 
+const waiver = fields({
+  scope: oneOf("cell", "project", "check"),
+  check: string,
+  path: string,
+  reason: string,
+  at: orNull(string),
+});
+
+const contents = list(orNull(either(string, number)));
+
 const notification = fields({
   level: oneOf("error", "warning"),
   code: string,
   message: string,
   file: orNull(string),
+});
+
+const methodName = oneOf(
+  "meanOfProjects",
+  "budgetWeighted",
+  "ownTable",
+  "goalWeighted",
+  "blockWeighted",
+  "manual",
+);
+const restsOn = oneOf("typed", "proposed", "both");
+const method = fields({
+  method: methodName,
+  score: orNull(number),
+  rating: orNull(rating),
+  ratingText: orNull(string),
+  derivation: orNull(string),
+  reason: orNull(string),
+  restsOn: orNull(restsOn),
 });
 
 const summary = fields({
@@ -188,11 +249,131 @@ const summary = fields({
       budget: orNull(number),
     }),
   ),
-  overall: fields({ method: string, score: orNull(number), rating: orNull(rating) }),
-  alternatives: list(
+  overall: method,
+  alternatives: list(method),
+  stated: list(
     fields({
-      method: oneOf("meanOfProjects", "budgetWeighted", "ownTable"),
+      score: number,
+      sheet: string,
+      cell,
+      form: orNull(number),
+      reproducedBy: list(
+        fields({
+          method: methodName,
+          result: number,
+          rounding: oneOf("none", "halfUp", "truncated"),
+          decimals: number,
+          restsOn,
+        }),
+      ),
+    }),
+  ),
+});
+
+const departmentFigures = fields({
+  tables: list(
+    fields({
+      sheet: string,
+      rows: list(
+        fields({
+          row: number,
+          kind: oneOf(
+            "establishment",
+            "staff",
+            "assets",
+            "liabilities",
+            "originalBudget",
+            "finalBudget",
+            "finalAccounts",
+            "other",
+          ),
+          label: string,
+          unit: orNull(string),
+          thisYear: read(number),
+          lastYear: read(number),
+          change: read(number),
+          changeRate: read(number),
+          recomputed: fields({ change: orNull(number), changeRate: orNull(number) }),
+        }),
+      ),
+      executionRate: read(number),
+    }),
+  ),
+  execution: orNull(
+    fields({
+      spending: number,
+      budget: number,
+      against: oneOf("finalBudget", "originalBudget"),
+      rate: number,
+    }),
+  ),
+});
+
+const level = oneOf("error", "warning", "note");
+
+const targetReview = fields({
+  note: string,
+  ranking: string,
+  kinds: list(fields({ kind: string, title: string, advice: string, lines: number })),
+  classes: list(fields({ from: number, to: orNull(number), indicators: number })),
+  forms: list(
+    fields({
+      form: number,
+      sheet: string,
+      cell,
+      project: string,
+      indicators: number,
+      compared: number,
+      setLow: number,
+      notReached: number,
+      notQuantified: number,
+      notTestable: number,
+      shares: fields({
+        setLow: number,
+        notReached: number,
+        notQuantified: number,
+        notTestable: number,
+      }),
+      lines: number,
+    }),
+  ),
+  lines: list(
+    fields({
+      kind: string,
+      level,
+      message: string,
+      sheet: string,
+      cells: list(cell),
+      form: number,
+      row: orNull(number),
+      project: string,
+      indicator: orNull(string),
+      weight: orNull(number),
+      achievementRate: orNull(number),
+      check: orNull(string),
+      clause: orNull(string),
+    }),
+  ),
+});
+
+const resultApplication = fields({
+  note: string,
+  kinds: list(fields({ kind: string, title: string, items: number })),
+  items: list(
+    fields({
+      kind: oneOf("lowRating", "lowExecution", "raiseTargets"),
+      message: string,
+      sheet: string,
+      cells: list(cell),
+      form: number,
+      project: string,
       score: orNull(number),
+      rating: orNull(rating),
+      executionRate: orNull(number),
+      budget: orNull(number),
+      unspent: orNull(number),
+      lowTargets: number,
+      clause: orNull(string),
     }),
   ),
 });
@@ -202,7 +383,13 @@ const workbook = fields({
   forms: list(form),
   otherSheets: list(fields({ sheet: string, reason: string })),
   summary: orNull(summary),
+  departmentFigures: orNull(departmentFigures),
+  targetReview: orNull(targetReview),
+  resultApplication: orNull(resultApplication),
   findings: list(finding),
+  waived: list(fields({ finding, waiver })),
+  lapsedWaivers: list(fields({ finding: number, waiver, before: contents, after: contents })),
+  unneededWaivers: list(waiver),
   notifications: list(notification),
 });
 

@@ -25,6 +25,11 @@ export function fakeSession(over: Partial<SessionState> = {}): FakeSession {
     retry: later(),
     reveal: later(),
     explain: jest.fn<ReturnType<Session["explain"]>, Parameters<Session["explain"]>>(() => null),
+    nextYear: jest.fn<ReturnType<Session["nextYear"]>, []>(() => Promise.resolve(null)),
+    draftReport: jest.fn<ReturnType<Session["draftReport"]>, []>(() => Promise.resolve(null)),
+    verifyReport: jest.fn<ReturnType<Session["verifyReport"]>, Parameters<Session["verifyReport"]>>(
+      () => Promise.resolve(null),
+    ),
     openPreview: later(),
     tick: jest.fn(),
     setWriteMode: jest.fn(),
@@ -34,6 +39,19 @@ export function fakeSession(over: Partial<SessionState> = {}): FakeSession {
     unmark: later(),
     writeResultSheets: later(),
     applyFixes: later(),
+    waive: later(),
+    restore: later(),
+    resetWaivers: later(),
+    sketch: jest.fn<ReturnType<Session["sketch"]>, Parameters<Session["sketch"]>>(() =>
+      Promise.resolve(null),
+    ),
+    tryTeaching: jest.fn<ReturnType<Session["tryTeaching"]>, Parameters<Session["tryTeaching"]>>(
+      () => Promise.resolve({ ok: false, problems: [] }),
+    ),
+    teach: jest.fn<ReturnType<Session["teach"]>, Parameters<Session["teach"]>>(() =>
+      Promise.resolve({ ok: true, kept: true }),
+    ),
+    forgetProfile: later(),
     removeEverything: later(),
     configure: jest.fn(),
     back: jest.fn(),

@@ -346,6 +346,8 @@ export function form(options: FormOptions = {}): SelfEvaluationForm {
       achieved: at<string>(objective.achieved, "G11"),
     },
     indicators: (given.indicators ?? []).map((row, i) => indicator({ row: 13 + i, ...row })),
+    goals: given.goals ?? [],
+    monitoring: given.monitoring ?? null,
     skippedRows: given.skippedRows ?? [],
     statedDimensionWeights: given.statedDimensionWeights ?? [],
     total: total(given.total),

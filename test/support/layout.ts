@@ -73,6 +73,17 @@ export type ExpectedForm = {
   /** Cells of the total; `row` is `null` where no row of the form is the total row. */
   readonly total?: { readonly row: number | null; readonly weight?: Place; readonly score?: Place };
   readonly rating?: { readonly cell: string; readonly value: string };
+  /** The months and expectations of a form of the running year. */
+  readonly monitoring?: {
+    readonly of: string;
+    readonly lastMonth: number | null;
+    readonly forecast: Place;
+    readonly expenditure?: Place;
+  };
+  /** Goals with a table each: the rows of their indicators and their weight in marks or as a share. */
+  readonly goals?: Readonly<
+    Record<string, { readonly rows: Rows; readonly weight: number | null }>
+  >;
   /** Values by row: `{ 6: { originalBudget: 1000 } }`. */
   readonly values?: Readonly<Record<number, Values>>;
 };
@@ -196,6 +207,22 @@ const tellings: Readonly<Record<keyof ExpectedForm, Telling>> = {
   total: ({ total }, expected) =>
     mapKeys(expected.total ?? {}, (part) => (part === "row" ? total.row : place(total[part]))),
   rating: ({ total: { rating } }) => ({ cell: rating.cell, value: rating.value }),
+  monitoring: ({ monitoring }, { monitoring: wanted }) =>
+    monitoring && {
+      of: monitoring.of,
+      lastMonth: monitoring.lastMonth.value,
+      forecast: columnOf(monitoring.forecasts.map(({ row, forecast }) => [row, forecast])),
+      ...(wanted?.expenditure === undefined
+        ? {}
+        : { expenditure: place(monitoring.forecastExpenditure) }),
+    },
+  goals: ({ goals }) =>
+    Object.fromEntries(
+      goals.map(({ name, indicatorRows, weight }) => [
+        name,
+        { rows: rowsText(indicatorRows), weight: weight.value },
+      ]),
+    ),
   values: (form, { values = {} }) =>
     mapKeys(values, (row) =>
       mapKeys(values[row] ?? {}, (role) => valueAt(form, Number(row), role)),

@@ -48,3 +48,33 @@ export function results({ sheets }: Workbook): Record<string, unknown> {
     );
   return Object.fromEntries(cells);
 }
+
+/** Why LibreOffice cannot lay out a Word document; `null` when it can: Writer is a part of its own. */
+export function writerMissing(): string | null {
+  const missing = officeMissing();
+  if (missing !== null) return missing;
+  try {
+    asPdf(new TextEncoder().encode("报告"), "probe.txt");
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The document as LibreOffice lays it out in pages. Throws where it opens no such file. */
+export function asPdf(bytes: Uint8Array, name: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "selfeval-office-"));
+  try {
+    writeFileSync(join(folder, name), bytes);
+    const profile = pathToFileURL(join(folder, "profile")).href;
+    const target = join(folder, "out");
+    const options = ["--headless", "--convert-to", "pdf", "--outdir", target];
+    execFileSync("soffice", [`-env:UserInstallation=${profile}`, ...options, join(folder, name)], {
+      stdio: "ignore",
+      timeout: 2 * MINUTES,
+    });
+    return new Uint8Array(readFileSync(join(target, name.replace(/\.\w+$/, ".pdf"))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

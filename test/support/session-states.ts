@@ -42,6 +42,9 @@ export function sessionState(over: Partial<SessionState> = {}): SessionState {
     journal: [],
     marks: 0,
     ownSheets: [],
+    waivers: [],
+    profiles: [],
+    sessionProfiles: [],
     ...over,
   };
 }

@@ -6,8 +6,9 @@ import { contains, parseAddress } from "../../src/core/model/address";
 import type { CellEdit } from "../../src/core/model/edit";
 import type { Level } from "../../src/core/model/finding";
 import type { SelfEvaluationForm } from "../../src/core/model/form";
+import type { Quantity } from "../../src/core/model/quantity";
 import type { Read } from "../../src/core/model/read";
-import { cellKey, type Sheet } from "../../src/core/model/workbook";
+import { cellKey, type Cell, type Sheet } from "../../src/core/model/workbook";
 import { defaultPolicy } from "../../src/core/policy/policies";
 import type { Policy } from "../../src/core/policy/types";
 import type {
@@ -16,10 +17,12 @@ import type {
   Check,
   Place,
 } from "../../src/core/checks/define-check";
+import { readDepartmentFigures } from "../../src/core/reading";
 import { runTheseChecks } from "../../src/core/checks/run-checks";
 import type { ScoredWorkbook } from "../../src/core/checks/types";
 import { scoreForm } from "../../src/core/scoring/score-form";
 import type { ScoredForm } from "../../src/core/scoring/types";
+import { parseQuantity } from "../../src/core/values";
 import { form as buildForm, type FormOptions } from "./form-builder";
 
 export type CheckCase = {
@@ -81,6 +84,7 @@ function workbookOf(
     forms,
     otherSheets: others,
     summary: null,
+    departmentFigures: readDepartmentFigures({ sheets: textSheets }, others),
     sheets: [...formSheets, ...textSheets],
   };
 }
@@ -172,15 +176,17 @@ function isRead(value: object): value is Read<unknown> {
 }
 
 /** The form after an edit, as a re-reading would see it: numbers as numbers, cleaned text with its old meaning. */
-export function edited<T>(part: T, edit: CellEdit): T {
+export function edited<T>(part: T, edit: CellEdit, key = ""): T {
   if (typeof part !== "object" || part === null) return part;
   if (Array.isArray(part)) {
     return part
       .filter((one) => !isCleared(one, edit))
       .map((one: unknown) => edited(one, edit)) as T;
   }
-  if (isRead(part)) return part.cell === edit.cell ? (reread(part, edit) as T) : part;
-  const entries = Object.entries(part).map(([key, value]) => [key, edited(value, edit)] as const);
+  if (isRead(part)) return part.cell === edit.cell ? (reread(part, edit, key) as T) : part;
+  const entries = Object.entries(part).map(
+    ([name, value]) => [name, edited(value, edit, name)] as const,
+  );
   return Object.fromEntries(entries) as T;
 }
 
@@ -190,7 +196,7 @@ function isCleared(part: unknown, { cell, value }: CellEdit): boolean {
   return isText && value === null && "cell" in part && part.cell === cell;
 }
 
-function reread(read: Read<unknown>, { value, formula }: CellEdit): Read<unknown> {
+function reread(read: Read<unknown>, { value, formula }: CellEdit, key: string): Read<unknown> {
   const position = parseAddress(read.cell ?? "A1") ?? { row: 1, column: 1 };
   const text = String(value ?? "");
   const source = {
@@ -201,10 +207,27 @@ function reread(read: Read<unknown>, { value, formula }: CellEdit): Read<unknown
     formula: formula ?? null,
     numberFormat: "General",
   };
-  const keepsMeaning = typeof read.value === "object" && read.value !== null;
   const percent = /^([\d.]+)%$/.exec(text);
   const number = percent === null ? value : Number(percent[1]) / 100;
-  return { ...read, source, text, problem: null, value: keepsMeaning ? read.value : number };
+  return {
+    ...read,
+    source,
+    text,
+    problem: null,
+    value: isQuantity(read.value) ? quantityIn(source, key, read.value) : number,
+  };
+}
+
+function isQuantity(value: unknown): value is Quantity {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
+
+/** A target or an actual as the reader would read it anew; what it cannot read keeps its old meaning. */
+function quantityIn(source: Cell, key: string, before: Quantity): Quantity {
+  const role = key === "actual" ? "actual" : "target";
+  const around = { fiscalYear: 2023, date1904: false, sign: null, unit: null, name: "" };
+  const { quantity } = parseQuantity(source, { ...around, role, target: null });
+  return quantity.kind === "unreadable" ? before : quantity;
 }
 
 function expectSafeFixesHeal(check: Check, workbook: ScoredWorkbook): void {

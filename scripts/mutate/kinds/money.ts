@@ -70,7 +70,19 @@ export const money: readonly DefectKind[] = [
       if (row === undefined) return null;
       const other = (row.actualExpenditure.value ?? 0) / (row.originalBudget.value || 1);
       if (Math.abs(other - (row.executionRate.value ?? 0)) < 0.02 || other <= 0) return null;
+      // A bare number above 1.5 is taken for points, with a question of its own (SE219).
+      if (other > 1.5) return null;
       return inCell(row.executionRate.cell, rateInput(row, other));
+    },
+  },
+  {
+    name: "budget-in-words",
+    check: "SE219",
+    plant: (specimen, random) => {
+      const row = moneyRow(specimen, "originalBudget");
+      const words = pick(random, ["见批复文件", "约一百二十万", "详见附件2", "按实际支出"]);
+      if (row === undefined || words === undefined) return null;
+      return inCell(row.originalBudget.cell, words);
     },
   },
   {

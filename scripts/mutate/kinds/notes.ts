@@ -33,7 +33,8 @@ export const notes: readonly DefectKind[] = [
   inNote("note-empty-phrase", "SE541", {
     test: isShort,
     along: ["SE543"],
-    texts: "受疫情影响 加强管理 客观原因 已完成 资金不足 继续努力 实际情况",
+    texts:
+      "受疫情影响 加强管理 客观原因 已完成 资金不足 继续努力 实际情况 受疫情影响，下一步加强管理 因客观原因；将进一步完善制度",
   }),
   inNote("note-without-remedy", "SE542", {
     test: isShort,
@@ -46,6 +47,17 @@ export const notes: readonly DefectKind[] = [
   inNote("note-says-met", "SE543", {
     test: isShort,
     along: ["SE541", "SE542"],
-    texts: "已完成目标 全部完成任务 已达到预期目标 圆满完成年度任务",
+    texts:
+      "已完成目标 全部完成任务 已达到预期目标 圆满完成年度任务 各单位积极配合，项目已超额完成年度任务",
+  }),
+  inNote("note-still-open", "SE548", {
+    test: isShort,
+    texts:
+      "原因：〔待填：原因〕。改进措施：〔待填：改进措施〕。 因连续降雨停工，改进措施：【待填】 原因：参训人员请假较多；措施：（待补充）",
+  }),
+  inNote("note-cites-other-rate", "SE549", {
+    test: isShort,
+    along: ["SE542", "SE543"],
+    texts: "完成率为3% 受降雨影响，仅完成年度目标的2.5% 实际完成率1.2%，主要是参训人员请假较多",
   }),
 ];

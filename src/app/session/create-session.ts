@@ -1,9 +1,12 @@
 import { EMPTY_STATE } from "../../core/index";
+import type { CellRef } from "../ports";
 import { check } from "./check";
 import { configure } from "./configure";
 import type { Desk, Memory } from "./desk";
 import { detect } from "./detect";
+import { draftReport } from "./draft-report";
 import { explain } from "./explain";
+import { nextYear } from "./next-year";
 import { mark, unmark } from "./marks";
 import { openPreview, setWriteMode, tick } from "./preview";
 import { removeEverything } from "./remove";
@@ -12,29 +15,30 @@ import { runTask } from "./run-task";
 import type { Session, SessionServices } from "./session-types";
 import { loadSettings } from "./settings";
 import { createStore } from "./store";
+import { forgetProfile, sketch, teach, tryTeaching } from "./teach";
 import { undo } from "./undo";
+import { verifyReport } from "./verify-report";
+import { waiverMethods } from "./waive";
 import { stopWatching } from "./watch-changes";
 import { applyFixes, write } from "./write";
 
 /** A session over one workbook: everything the screens show, and everything they may ask for. */
 export function createSession(services: SessionServices): Session {
   const desk = openDesk(services);
-  const { store } = desk;
   return {
-    getState: store.get,
-    subscribe: store.subscribe,
+    getState: desk.store.get,
+    subscribe: desk.store.subscribe,
     detect: () => detect(desk),
     check: (scope) => check(desk, scope),
     stop: () => {
       desk.memory.stopAsked = desk.memory.busy;
     },
     retry: () => desk.memory.failed?.() ?? Promise.resolve(),
-    reveal: (cell) =>
-      runTask(desk, () => {
-        desk.memory.during = "reading";
-        return services.port.reveal(cell);
-      }),
+    reveal: (cell) => reveal(desk, cell),
     explain: (form, row) => explain(desk, form, row),
+    nextYear: () => nextYear(desk),
+    draftReport: () => draftReport(desk),
+    verifyReport: (paragraphs) => verifyReport(desk, paragraphs),
     openPreview: () => openPreview(desk),
     tick: (ids, on) => tick(desk, ids, on),
     setWriteMode: (mode) => setWriteMode(desk, mode),
@@ -44,6 +48,11 @@ export function createSession(services: SessionServices): Session {
     unmark: () => unmark(desk),
     writeResultSheets: () => writeResultSheets(desk),
     applyFixes: (fixes) => applyFixes(desk, fixes),
+    ...waiverMethods(desk),
+    sketch: (sheet, rows) => sketch(desk, sheet, rows),
+    tryTeaching: (draft) => tryTeaching(desk, draft),
+    teach: (profile) => teach(desk, profile),
+    forgetProfile: (fingerprint) => forgetProfile(desk, fingerprint),
     removeEverything: (scores) => removeEverything(desk, scores),
     configure: (settings) => configure(desk, settings),
     back: () => back(desk),
@@ -61,6 +70,9 @@ function openDesk(services: SessionServices): Desk {
     journal: [],
     marks: 0,
     ownSheets: [],
+    waivers: [],
+    profiles: [],
+    sessionProfiles: [],
   });
   return { services, store, memory: newMemory() };
 }
@@ -70,6 +82,7 @@ function newMemory(): Memory {
     workbook: null,
     record: EMPTY_STATE,
     recordProblem: null,
+    profiles: [],
     preview: null,
     busy: false,
     stopAsked: false,
@@ -81,6 +94,13 @@ function newMemory(): Memory {
     changes: [],
     echoes: { cells: new Set(), until: 0 },
   };
+}
+
+function reveal(desk: Desk, cell: CellRef): Promise<void> {
+  return runTask(desk, () => {
+    desk.memory.during = "reading";
+    return desk.services.port.reveal(cell);
+  });
 }
 
 function back({ memory, store }: Desk): void {

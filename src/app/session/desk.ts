@@ -1,4 +1,11 @@
-import type { FormProposals, Ticks, Workbook, WorkbookState, WritePreview } from "../../core/index";
+import type {
+  FormProposals,
+  ReaderProfile,
+  Ticks,
+  Workbook,
+  WorkbookState,
+  WritePreview,
+} from "../../core/index";
 import type { RangeRef } from "../ports";
 import type { Progress, SessionServices, Stage } from "./session-types";
 import type { Store } from "./store";
@@ -17,6 +24,8 @@ export type Memory = {
   record: WorkbookState;
   /** Why the record in the workbook could not be read. */
   recordProblem: string | null;
+  /** Headers pointed out that the workbook could not keep. */
+  profiles: readonly ReaderProfile[];
   preview: OpenPreview | null;
   busy: boolean;
   stopAsked: boolean;

@@ -4,6 +4,7 @@ import {
   type SelfEvaluationForm,
   type Workbook,
 } from "../../core/index";
+import { profilesOf } from "../known-profiles";
 import { formatCell } from "./cell-places";
 import type { Desk } from "./desk";
 import { readBook } from "./read-book";
@@ -19,7 +20,8 @@ export function detect(desk: Desk): Promise<void> {
     store.set({ stage: { kind: "detecting" } });
     const stopped = (): boolean => memory.stopAsked;
     const workbook = await readBook(desk, { stopped });
-    const found = await runInSlices(desk, readFormsStepwise(workbook), { stopped });
+    const profiles = profilesOf(memory.record, memory.profiles);
+    const found = await runInSlices(desk, readFormsStepwise(workbook, { profiles }), { stopped });
     store.set({ stage: stopped() ? memory.rest : detectedStage(workbook, found) });
   });
 }

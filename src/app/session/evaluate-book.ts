@@ -7,9 +7,10 @@ import {
   type SteppedEvaluation,
   type Workbook,
 } from "../../core/index";
-import { stateDamaged } from "../evaluate-workbook";
+import { stateDamaged, waiversOf } from "../evaluate-workbook";
+import { profilesOf } from "../known-profiles";
 import type { Desk } from "./desk";
-import type { Preset, Scope, SessionSettings } from "./session-types";
+import type { Preset, Scope } from "./session-types";
 import { runInSlices, type SliceWatch } from "./slices";
 
 /** What to evaluate, of which workbook, and how. */
@@ -25,7 +26,11 @@ export async function evaluateBook(
   { workbook, scope, preset }: EvaluationTask,
   watch: SliceWatch<EvaluationProgress>,
 ): Promise<SteppedEvaluation> {
-  const options = optionsOf(desk.store.get().settings, preset);
+  const options = {
+    ...waiverOptions(desk, workbook),
+    ...optionsOf(desk, preset),
+    profiles: profilesOf(desk.memory.record, desk.memory.profiles),
+  };
   const work = evaluateStepwise(inScope(workbook, scope), options);
   const { evaluation, partial } = await runInSlices(desk, work, watch);
   const { recordProblem } = desk.memory;
@@ -35,7 +40,17 @@ export async function evaluateBook(
   return { evaluation: { ...evaluation, notifications }, partial };
 }
 
-function optionsOf({ policyId }: SessionSettings, preset: Preset): EvaluateOptions {
+/** The waivers on record, for the workbook as its user knows it. */
+export function waiverOptions(
+  { memory }: Desk,
+  { sheets }: Pick<Workbook, "sheets">,
+): Pick<EvaluateOptions, "waivers" | "sheetNames"> {
+  return { ...waiversOf(memory.record), sheetNames: sheets.map(({ name }) => name) };
+}
+
+/** Rule-set and checks as the session is set. */
+export function optionsOf({ store }: Desk, preset: Preset): EvaluateOptions {
+  const { policyId } = store.get().settings;
   const policy = policyId === null ? undefined : policyById(policyId);
   return {
     ...(policy === undefined ? {} : { policy }),

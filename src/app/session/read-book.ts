@@ -1,4 +1,11 @@
-import { factsOf, parseState, type Workbook, type WorkbookState } from "../../core/index";
+import {
+  factsOf,
+  parseState,
+  type Waiver,
+  type Workbook,
+  type WorkbookState,
+} from "../../core/index";
+import { profilesOf } from "../known-profiles";
 import { withoutOwnSheets } from "../own-sheets";
 import { PortError, type Watch, type WorkbookPort, type WorkbookWithState } from "../ports";
 import type { Desk } from "./desk";
@@ -23,12 +30,16 @@ async function readBoth(port: WorkbookPort, watch: Watch): Promise<WorkbookWithS
   return { workbook: await port.readWorkbook(watch), state: await port.state.read() };
 }
 
-/** What screens show of the record: the journal, and how many marks and sheets of ours stand. */
+const NO_WAIVERS: readonly Waiver[] = [];
+
+/** What screens show of the record: the journal, how many marks and sheets of ours stand, and the waivers. */
 export function recordView(state: WorkbookState, workbook: Workbook | null) {
   const names = new Set(workbook?.sheets.map(({ name }) => name) ?? state.sheets);
   return {
     journal: journalView(state),
     marks: state.marks.length + (state.comments?.length ?? 0),
+    waivers: state.waivers ?? NO_WAIVERS,
+    profiles: profilesOf(state),
     ownSheets: state.sheets.filter((name) => names.has(name)),
   };
 }

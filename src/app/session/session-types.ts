@@ -1,13 +1,24 @@
 import type {
   CellContent,
+  DraftTrial,
   EditOutcome,
   Evaluation,
+  Finding,
   Fix,
+  NextYear,
+  HeaderDraft,
   Notification,
   OtherSheet,
   Policy,
+  ReaderProfile,
+  ReportDraft,
+  ReportParagraph,
+  ReportVerification,
   ScoredFundingRow,
   ScoredIndicator,
+  SheetSketch,
+  Waiver,
+  WaiverScope,
 } from "../../core/index";
 import type {
   Capabilities,
@@ -147,7 +158,21 @@ export type SessionState = {
   readonly marks: number;
   /** Our own sheets now standing. */
   readonly ownSheets: readonly string[];
+  /** 不适用 as kept in the workbook, the oldest first. */
+  readonly waivers: readonly Waiver[];
+  /** Headers pointed out and kept in the workbook, the latest first. */
+  readonly profiles: readonly ReaderProfile[];
+  /** Headers pointed out that the workbook cannot keep: they hold until it is closed. */
+  readonly sessionProfiles: readonly ReaderProfile[];
 };
+
+/** The header rows to look at; `null`: those read now, else those most like a header. */
+export type HeaderRowsWish = { readonly top: number; readonly bottom: number } | null;
+
+/** What became of a profile: in force, and whether the workbook keeps it; or, in Chinese, why not. */
+export type TeachOutcome =
+  | { readonly ok: true; readonly kept: boolean }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Where a score comes from (这分怎么来的), and what other rule-sets would give. */
 export type ScoreExplanation = {
@@ -171,6 +196,12 @@ export type Session = {
   reveal(cell: CellRef): Promise<void>;
   /** `null` when the row has no score of its own. */
   explain(form: number, row: number): ScoreExplanation | null;
+  /** What the last result says for next year's targets and budget, a bounded list; `null` without a result. */
+  nextYear(): Promise<NextYear | null>;
+  /** The report as far as the last result says it; `null` before there is one, and where no form was found. */
+  draftReport(): Promise<ReportDraft | null>;
+  /** Holds a written report against the last result and against itself; `null` before there is a result. */
+  verifyReport(paragraphs: readonly ReportParagraph[]): Promise<ReportVerification | null>;
   openPreview(): Promise<void>;
   tick(ids: readonly string[], on: boolean): void;
   setWriteMode(mode: WriteMode): void;
@@ -182,6 +213,20 @@ export type Session = {
   unmark(): Promise<void>;
   writeResultSheets(): Promise<void>;
   applyFixes(fixes: readonly Fix[]): Promise<void>;
+  /** 不适用: keeps in the workbook that the finding, or all like it within the scope, need no answer, and why. */
+  waive(finding: Finding, scope: WaiverScope, reason: string): Promise<void>;
+  /** Takes waivers away, by `waiverKey`: what they held back is listed again. */
+  restore(waivers: readonly string[]): Promise<void>;
+  /** Takes all waivers away. */
+  resetWaivers(): Promise<void>;
+  /** What a person needs to see of a sheet to point at its header; `null` when there is no such sheet. */
+  sketch(sheet: string, rows: HeaderRowsWish): Promise<SheetSketch | null>;
+  /** What a draft would read, without keeping anything. */
+  tryTeaching(draft: HeaderDraft): Promise<DraftTrial>;
+  /** Keeps a profile and checks again by it; one that fits no sheet is refused. */
+  teach(profile: ReaderProfile): Promise<TeachOutcome>;
+  /** Takes the profile of a template away and checks again. */
+  forgetProfile(fingerprint: string): Promise<void>;
   /** 移除本工具留下的全部内容: marks, sheets, record; the scores written too where `scores` is "undo". */
   removeEverything(scores: "keep" | "undo"): Promise<void>;
   configure(settings: Partial<SessionSettings>): void;

@@ -9,6 +9,7 @@ import { keepTable } from "./keep";
 import { restore } from "./restore";
 import { resumeBatch, stopBatch } from "./run-batch";
 import { saveFile } from "./save-file";
+import { saveReport } from "./save-report";
 import { showFile } from "./show-file";
 import type { WorkbenchServices } from "./workbench-services";
 import type { Workbench } from "./workbench-types";
@@ -30,6 +31,7 @@ export function createWorkbench(services: WorkbenchServices): Workbench {
     stop: () => stopBatch(bench),
     resume: () => resumeBatch(bench),
     save: (id, how) => saveFile(bench, id, how),
+    saveReport: (draft) => saveReport(bench, draft),
     exportTable: (format) => exportTable(bench, format),
     clear: () => clear(bench),
     dismiss: () => store.set({ problem: null, saved: null, restored: false }),

@@ -25,7 +25,7 @@ export const NO_FIGURES: FileFigures = {
 
 /** What the table of all files shows of an evaluation. */
 export function figuresOf(evaluation: Evaluation): FileFigures {
-  const { forms, findings, fiscalYear } = evaluation;
+  const { forms, findings, waived, fiscalYear } = evaluation;
   const [only, ...others] = forms;
   const counts = countFindings(findings);
   return {
@@ -38,6 +38,7 @@ export function figuresOf(evaluation: Evaluation): FileFigures {
     warnings: counts.warning,
     notes: counts.note,
     notChecked: counts.open,
+    ...(waived.length > 0 ? { waived: waived.length } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ResultSheetEdit } from "../../core/index";
+import type { ReportDraft, ResultSheetEdit } from "../../core/index";
 import type { Unsubscribe } from "../ports";
 import type { Session, SessionServices, SessionSettings } from "../session/session-types";
 import type { GridSource } from "./grid-source";
@@ -58,6 +58,8 @@ export type WorkbenchServices = {
   readonly lanes: number;
   /** A new workbook with this one sheet. */
   newWorkbook(sheet: ResultSheetEdit): Promise<Uint8Array>;
+  /** The draft as a .docx file. Rejects with a `FileProblem` when it cannot be made. */
+  reportDocument(draft: ReportDraft): Promise<Uint8Array>;
   readonly kept: KeptStore;
   /** Gives a file to the user. */
   download(name: string, bytes: Uint8Array, type: string): void;

@@ -1,3 +1,4 @@
+import type { ReportDraft } from "../../core/index";
 import type { Unsubscribe } from "../ports";
 import type { Session, SessionSettings } from "../session/session-types";
 import type { GridSource } from "./grid-source";
@@ -29,6 +30,8 @@ export type FileFigures = {
   readonly notes: number;
   /** 无法检查 */
   readonly notChecked: number;
+  /** Marked 不适用, and so not among the counts; left out where nothing is. */
+  readonly waived?: number;
 };
 
 /** A file in the table. */
@@ -101,6 +104,8 @@ export type Workbench = {
   /** Gives the workbook with all changes: into the user's own file where that is asked and possible, else as a copy. */
   save(id: string, how: Saved["how"]): Promise<void>;
   exportTable(format: "xlsx" | "csv"): Promise<void>;
+  /** Gives the draft of a report as a .docx file; `false` where it could not be made, which `problem` says. */
+  saveReport(draft: ReportDraft): Promise<boolean>;
   /** 清除: forgets every file, here and in the browser's store. */
   clear(): Promise<void>;
   dismiss(): void;

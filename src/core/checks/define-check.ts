@@ -7,7 +7,16 @@ import type { MessageArgument, Placeholders } from "./messages";
 import type { ScoredWorkbook } from "./types";
 
 export type CheckGroup =
-  "structure" | "funding" | "weights" | "targets" | "actuals" | "scores" | "notes" | "totals";
+  | "structure"
+  | "funding"
+  | "weights"
+  | "targets"
+  | "actuals"
+  | "scores"
+  | "notes"
+  | "totals"
+  | "monitoring"
+  | "department";
 
 export type Messages = Readonly<Record<string, string>>;
 
@@ -28,6 +37,10 @@ export type CheckMeta<M extends Messages = Messages> = {
   readonly clause: string | null;
   /** Numbers of the list of checkable defects, e.g. "D63". */
   readonly defects: readonly string[];
+  /** How far its fixes may be trusted; left out: it has none. */
+  readonly fixes?: readonly Fix["safety"][];
+  /** Runs on forms of the running year (运行监控) too; left out: on those of the year's end alone. */
+  readonly alsoWhileMonitoring?: true;
   /** The finding says that data is missing (缺失数据). */
   readonly missingData?: true;
   readonly messages: M;

@@ -1,7 +1,9 @@
+import type { Fix } from "../model/finding";
 import type { FundingRow, SelfEvaluationForm } from "../model/form";
-import type { Read } from "../model/read";
+import { isBlank, type Read } from "../model/read";
 import { isExplained } from "./explanations";
-import { certain, roundTo } from "./reads";
+import { certain, replaceCell, roundTo } from "./reads";
+import { fixOf } from "./fixes";
 import { percentText } from "./messages";
 
 /** Spending ÷ budget as a ratio; `null` when either is unknown or the budget is not above zero. */
@@ -35,6 +37,18 @@ export function statedLike({ executionRate }: FundingRow, ratio: number): string
     executionRate.value !== null &&
     current > executionRate.value * 50;
   return inPoints ? roundTo(ratio * 100, 2) : roundTo(ratio, 4);
+}
+
+/** The fix that states this rate in the row's cell, in the manner of what stands there. */
+export function rateFix(
+  safety: Fix["safety"],
+  form: SelfEvaluationForm,
+  { row, rate }: { readonly row: FundingRow; readonly rate: number },
+): readonly Fix[] {
+  const { executionRate } = row;
+  const verb = isBlank(executionRate) ? "填入执行率" : "改为";
+  const edit = replaceCell(form, executionRate, statedLike(row, rate));
+  return fixOf(safety, `${verb} ${percentText(rate)}`, [edit]);
 }
 
 /** Words that show a note elsewhere in the form speaks about the money. */

@@ -8,8 +8,9 @@ const LISTED_CELLS = 3;
 
 /** How a form is called before users: its project's name, else its sheet's. */
 export function formName(scored: ScoredForm): string {
-  const { projectName, implementingUnit, kind, sheet } = scored.form;
-  if (kind === "department") return implementingUnit.value ?? projectName.value ?? sheet;
+  const { projectName, implementingUnit, kind, monitoring, sheet } = scored.form;
+  if (kind === "department" || monitoring?.of === "department")
+    return implementingUnit.value ?? projectName.value ?? sheet;
   return projectName.value ?? sheet;
 }
 

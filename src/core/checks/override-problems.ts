@@ -1,6 +1,6 @@
-import { nearestWord } from "../policy/nearest-word";
+import { nearestWord } from "../json/nearest-word";
 import type { Policy } from "../policy/types";
-import type { PolicyProblem } from "../policy/validate-shape";
+import type { PolicyProblem } from "../policy/policy-problem";
 import { checks } from "./catalog/index";
 
 /** Where a policy changes a check that there is not, with the nearest one that there is; empty when all are known. */

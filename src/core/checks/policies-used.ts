@@ -9,10 +9,11 @@ export type PolicyUse = {
   readonly forms: number;
 };
 
-/** The policies a workbook was scored under, each reason once, in the order of the forms. */
+/** The policies a workbook was scored under, each reason once, in the order of the forms; forms of the running year are not scored. */
 export function policiesUsed({ forms }: ScoredWorkbook): readonly PolicyUse[] {
   const uses = new Map<string, PolicyUse>();
-  for (const { policy, policyChosenBecause: chosenBecause } of forms) {
+  for (const { form, policy, policyChosenBecause: chosenBecause } of forms) {
+    if (form.kind === "monitoring") continue;
     const key = `${policy.id}\n${chosenBecause}`;
     uses.set(key, { policy, chosenBecause, forms: (uses.get(key)?.forms ?? 0) + 1 });
   }

@@ -1,6 +1,7 @@
 import type { SelfEvaluationForm } from "../model/form";
 import type { ScoredForm } from "../scoring/types";
 import { YUAN_PER_UNIT } from "./form-facts";
+import { isProjectForm } from "../scoring/scored-projects";
 import { oncePer } from "./once-per";
 import type { ScoredWorkbook } from "./types";
 
@@ -17,7 +18,7 @@ export const projectForms = oncePer((workbook: ScoredWorkbook): readonly FormAt[
   const isCurrent = (form: SelfEvaluationForm): boolean =>
     isOfYear(form, year) || !known.has(`${projectKey(form)}/${String(year)}`);
   return formsAt(workbook).filter(
-    ({ scored: { form } }) => form.kind !== "department" && isBegun(form) && isCurrent(form),
+    ({ scored: { form } }) => isProjectForm(form) && isBegun(form) && isCurrent(form),
   );
 });
 
@@ -51,6 +52,7 @@ export function inYuan(form: SelfEvaluationForm, amount: number | null | undefin
 const formsByProject = oncePer((workbook: ScoredWorkbook): ReadonlyMap<string, ScoredForm> => {
   const known = new Map<string, ScoredForm>();
   for (const scored of workbook.forms) {
+    if (!isProjectForm(scored.form)) continue;
     const { fiscalYear } = scored.form;
     known.set(`${projectKey(scored.form)}/${String(fiscalYear.value)}`, scored);
   }

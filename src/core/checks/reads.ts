@@ -16,13 +16,20 @@ export function contentOf({ source }: Read<unknown>): CellContent {
   return source.formula === null ? source.value : `=${source.formula}`;
 }
 
-/** The edit that replaces a cell's content; `null` when there is no cell or a formula stands in it. */
+/** "自评总分：98.6分": the value is a part of the cell, and replacing the cell would take the label away. */
+const LABELLED = /^\s*\p{Script=Han}[^:：]{0,15}[:：]/u;
+
+/**
+ * The edit that replaces a cell's content; `null` when there is no cell, a formula stands in it, or a label stands before
+ * the value.
+ */
 export function replaceCell(
   form: SelfEvaluationForm,
   read: Read<unknown>,
   value: string | number,
 ): CellEdit | null {
   if (read.cell === null || read.source?.formula != null) return null;
+  if (typeof read.source?.value === "string" && LABELLED.test(read.source.value)) return null;
   return { kind: "cell", sheet: form.sheet, cell: read.cell, expect: contentOf(read), value };
 }
 

@@ -65,7 +65,11 @@ export function* stepThroughChecks(
   return soFar();
 }
 
-function isSelected({ id, name }: CheckMeta, { only, skip = [] }: CheckSelection): boolean {
+/** Whether a selection has a check run. */
+export function isSelected(
+  { id, name }: Pick<CheckMeta, "id" | "name">,
+  { only, skip = [] }: CheckSelection,
+): boolean {
   const named = (list: readonly string[]) => list.includes(id) || list.includes(name);
   return (only === undefined || only.length === 0 || named(only)) && !named(skip);
 }
@@ -110,6 +114,7 @@ function runOnForm(
   { scored, index }: FormAt,
 ): readonly Finding[] {
   const { form, policy } = scored;
+  if (form.kind === "monitoring" && check.meta.alsoWhileMonitoring !== true) return NONE;
   const override = policy.checks[check.meta.id];
   if (override?.enabled === false) return NONE;
   const limit = limitUnder(override);

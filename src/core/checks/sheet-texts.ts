@@ -93,15 +93,6 @@ export const sheetsWithoutForm = oncePer((workbook: ScoredWorkbook): readonly Sh
   return (workbook.sheets ?? []).filter(({ name }) => others.has(name));
 });
 
-/** The cell right of another in its row, blank cells between them passed over; at most four columns away. */
-export function cellRightOf(sheet: Sheet, { row, column }: Cell): Cell | undefined {
-  for (let next = column + 1; next <= column + 4; next++) {
-    const cell = cellAt(sheet, row, next);
-    if (cell !== undefined && cell.text.trim() !== "") return cell;
-  }
-  return undefined;
-}
-
 /** The cells of a row within the form's columns that hold a text. */
 function rowCells(
   workbook: ScoredWorkbook,

@@ -1,6 +1,7 @@
 import type { Indicator, SelfEvaluationForm } from "../model/form";
 import type { Quantity } from "../model/quantity";
 import { isBlank, type Read } from "../model/read";
+import { parseQuantity } from "../values";
 
 /** Target and actual of an indicator, with the words a message calls them by. */
 export const QUANTITY_FIELDS = [
@@ -40,6 +41,25 @@ export function typedText({ source }: Read<unknown>): string | null {
 export function isMeasured({ value }: Read<Quantity>): boolean {
   return value?.kind === "amount" || value?.kind === "date";
 }
+
+/** Whether two spellings say the same quantity, whatever stands around them: `readsAlike("target", "≥ 50个", "≥50个")` → `true`. */
+export function readsAlike(role: "target" | "actual", one: string, other: string): boolean {
+  return JSON.stringify(quantityIn(role, one)) === JSON.stringify(quantityIn(role, other));
+}
+
+function quantityIn(role: "target" | "actual", text: string) {
+  const content = { value: text, text, numberFormat: "General", error: null };
+  return parseQuantity(content, { ...NO_SURROUNDINGS, role });
+}
+
+const NO_SURROUNDINGS = {
+  fiscalYear: null,
+  date1904: false,
+  sign: null,
+  unit: null,
+  name: "",
+  target: null,
+} as const;
 
 /** The target is a number the actual must reach; no ceiling, no range. */
 export function isCeiling(target: Quantity | null): boolean {

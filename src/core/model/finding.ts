@@ -1,4 +1,5 @@
 import type { CellEdit } from "./edit";
+import type { LapsedWaiver, Waiver } from "./waiver";
 
 export type Level = "error" | "warning" | "note";
 export type FindingKind = "fail" | "review" | "open";
@@ -28,7 +29,12 @@ export type Finding = {
   readonly logicalPath: string;
   readonly clause: string | null;
   readonly fixes: readonly Fix[];
+  /** It was marked 不适用 before, and its cells have changed since. */
+  readonly lapsed?: LapsedWaiver;
 };
+
+/** A finding that needs no answer, and the waiver that says so. */
+export type WaivedFinding = { readonly finding: Finding; readonly waiver: Waiver };
 
 /** The tool's own trouble: a file that is no workbook, a check that crashed, an edit that was not made. */
 export type Notification = {

@@ -1,8 +1,11 @@
 import type { Range } from "./address";
+import type { Goal } from "./goal";
+import type { Monitoring } from "./monitoring";
 import type { Quantity } from "./quantity";
 import type { Read } from "./read";
 
-export type FormKind = "project" | "department" | "transfer" | "indicatorList";
+/** "monitoring": filled in before the year is over (绩效运行监控), never scored. */
+export type FormKind = "project" | "department" | "transfer" | "indicatorList" | "monitoring";
 
 /** 一级指标. */
 export type Dimension = "cost" | "output" | "outcome" | "satisfaction" | "management" | "other";
@@ -110,6 +113,10 @@ export type SelfEvaluationForm = {
   readonly funding: readonly FundingRow[];
   readonly objective: { readonly expected: Read<string>; readonly achieved: Read<string> };
   readonly indicators: readonly Indicator[];
+  /** Goals with an indicator table each; empty where the form has one table for all. */
+  readonly goals: readonly Goal[];
+  /** `null` unless `kind` is "monitoring". */
+  readonly monitoring: Monitoring | null;
   readonly skippedRows: readonly SkippedRow[];
   /** Points printed behind a dimension's name: "产出指标（50分）". */
   readonly statedDimensionWeights: readonly {
@@ -123,6 +130,8 @@ export type SelfEvaluationForm = {
   readonly hiddenRows: readonly number[];
   /** Cells of the form's own block that show an Excel error. */
   readonly errorCells: readonly { readonly cell: string; readonly error: string }[];
+  /** The title of the profile by which a person pointed the header out; left out for a form known by its labels. */
+  readonly taughtBy?: string;
 };
 
 /** A sheet on which no form was found, and why, in Chinese. */

@@ -52,6 +52,15 @@ export function cellKey({ row, column }: Position): number {
   return row * MAX_COLUMN + column - 1;
 }
 
+/** The cell right of another in its row, blank cells between them passed over; at most four columns away (本工具默认). */
+export function cellRightOf(sheet: Sheet, { row, column }: Position): Cell | undefined {
+  for (let next = column + 1; next <= column + 4; next++) {
+    const cell = cellAt(sheet, row, next);
+    if (cell !== undefined && cell.text.trim() !== "") return cell;
+  }
+  return undefined;
+}
+
 /** The cell at a position, or `undefined` when it is blank. Merges are not followed. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.cells.get(cellKey({ row, column }));

@@ -25,7 +25,8 @@ export function afterWriting(scored: ScoredWorkbook, written: readonly CellEdit[
     const cells = bySheet.get(form.form.sheet);
     return cells ? formAfter(form, cells) : form;
   });
-  return { ...scored, forms, summary: summarize(forms) };
+  const onSheets = scored.summary?.stated.filter(({ form }) => form === null) ?? [];
+  return { ...scored, forms, summary: summarize(forms, onSheets) };
 }
 
 function formAfter(scored: ScoredForm, cells: WrittenCells): ScoredForm {

@@ -11,8 +11,10 @@ import type { ResultCell, ResultSheetEdit } from "../model/edit";
 import type { Finding } from "../model/finding";
 import { levelTerms } from "../model/terms";
 import { policiesUsed } from "../checks/policies-used";
+import { lapsedText, waivedCount } from "../waivers";
 import { factRow, linkCell, resultCell, rowMerge } from "./result-cells";
 import type { ResultMeta } from "./result-sheet-types";
+import { waiverRows } from "./waiver-rows";
 
 const COLUMNS = ["级别", "项目", "位置", "单元格", "问题", "依据", "检查编号"] as const;
 const WIDTHS = [8, 24, 30, 22, 60, 28, 10] as const;
@@ -38,6 +40,7 @@ export function findingsSheet(
       ...head,
       COLUMNS.map((title) => resultCell(title, "header")),
       ...findingRows(evaluation),
+      ...waiverRows(evaluation),
     ],
     merges,
     print: { landscape: true, repeatRows: head.length + 1 },
@@ -67,9 +70,10 @@ function policyTexts(evaluation: Evaluation): readonly string[] {
   });
 }
 
-function countsText({ findings }: Evaluation): string {
-  const { error, warning, note, open } = countFindings(findings);
-  return `错误 ${error} · 提醒 ${warning} · 提示 ${note} · 无法检查 ${open}`;
+function countsText(evaluation: Evaluation): string {
+  const { error, warning, note, open } = countFindings(evaluation.findings);
+  const counts = `错误 ${error} · 提醒 ${warning} · 提示 ${note} · 无法检查 ${open}`;
+  return [counts, waivedCount(evaluation)].filter((text) => text !== "").join(" · ");
 }
 
 function missingText({ findings }: Evaluation): string {
@@ -94,8 +98,13 @@ function findingRow(evaluation: Evaluation, finding: Finding): readonly ResultCe
       sheet: finding.sheet,
       cell: finding.cells[0] ?? "A1",
     }),
-    resultCell(finding.message, "wrap"),
+    resultCell(messageOf(finding), "wrap"),
     resultCell(clauseText(finding), "wrap"),
     resultCell(finding.check, "muted"),
   ];
+}
+
+/** A finding that was marked 不适用 before says so in its own cell. */
+function messageOf({ message, lapsed }: Finding): string {
+  return lapsed === undefined ? message : `${message}${lapsedText(lapsed)}`;
 }

@@ -33,6 +33,14 @@ export {
   type WriteCaution,
   type WriteProposal,
 } from "./propose-writes";
+export {
+  reasonFix,
+  reasonFrame,
+  replacesNote,
+  type ReasonCause,
+  type ReasonFrame,
+} from "./reason-frame";
+export type { ReasonFact } from "./reason-facts";
 export type { ResultMeta } from "./result-sheet-types";
 export {
   EMPTY_STATE,

@@ -1,14 +1,6 @@
 import { plainNumber } from "../checks/messages";
-import type { Category } from "../model/form";
-import {
-  lostPoints,
-  topLosses,
-  type CategoryLoss,
-  type Loss,
-  type LostBar,
-  type LostPoints,
-} from "../scoring/lost-points";
-import { policyTerms } from "../policy/policy-terms";
+import { lostPoints, topLosses, type Loss, type LostPoints } from "../scoring/lost-points";
+import { categoryName, dimensionName } from "../scoring/loss-names";
 import type { ScoredProjects } from "../scoring/scored-projects";
 import { COUNTED_BY } from "./distribution-blocks";
 import { headerRow, type FigureBlock, type FigureChart } from "./figure-block";
@@ -16,22 +8,6 @@ import { resultCell } from "./result-cells";
 
 /** More bars than these the eye does not compare; the others are summed up. */
 const MOST_CATEGORIES = 9;
-
-const categoryTerms: Readonly<Record<Category, string>> = {
-  quantity: "数量指标",
-  quality: "质量指标",
-  timeliness: "时效指标",
-  cost: "成本指标",
-  economicCost: "经济成本指标",
-  socialCost: "社会成本指标",
-  environmentalCost: "生态环境成本指标",
-  economicOutcome: "经济效益指标",
-  socialOutcome: "社会效益指标",
-  environmentalOutcome: "生态效益指标",
-  sustainability: "可持续影响指标",
-  beneficiarySatisfaction: "服务对象满意度指标",
-  budgetExecution: "预算执行率",
-};
 
 /** Where points are lost: by 一级指标 and, where any are, by 二级指标; none where no row has a score. */
 export function lossBlocks(scored: ScoredProjects): readonly FigureBlock[] {
@@ -51,12 +27,6 @@ function dimensionBlock(points: LostPoints): FigureBlock {
   return { table, note: `${all}${COUNTED_BY}${without}`, chart };
 }
 
-function dimensionName({ dimension }: LostBar): string {
-  return dimension === "execution"
-    ? categoryTerms.budgetExecution
-    : policyTerms.dimension[dimension];
-}
-
 function categoryBlock(points: LostPoints): FigureBlock {
   const { top, rest } = topLosses(points, MOST_CATEGORIES);
   const rows = top.map((loss) => lossRow(categoryName(loss), loss));
@@ -66,10 +36,6 @@ function categoryBlock(points: LostPoints): FigureBlock {
     note: "只列有失分的二级指标，从多到少。",
     chart: lossChart("失分：按二级指标"),
   };
-}
-
-function categoryName({ category, text }: CategoryLoss): string {
-  return category === null ? (text ?? "未注明二级指标") : categoryTerms[category];
 }
 
 function lossRow(name: string, { weight, lost }: Loss): FigureBlock["table"][number] {

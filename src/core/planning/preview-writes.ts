@@ -181,12 +181,16 @@ function departmentTotals(
   const after = summaryOf(scored, (form, index) => totals.get(index) ?? standingTotal(form));
   if (!before || !after) return [];
   const results = new Map(methodResults(after).map(({ method, score }) => [method, score]));
-  return methodResults(before).map(({ method, score }) => ({
+  const byTotals = methodResults(before).filter(({ method }) => BY_TOTALS.includes(method));
+  return byTotals.map(({ method, score }) => ({
     method,
     before: score,
     after: results.get(method) ?? null,
   }));
 }
+
+/** The methods that rest on the totals of forms alone. */
+const BY_TOTALS: readonly SummaryMethod[] = ["meanOfProjects", "budgetWeighted", "ownTable"];
 
 function summaryOf(
   { forms }: ScoredWorkbook,

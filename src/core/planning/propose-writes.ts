@@ -53,7 +53,10 @@ export type FormProposals = {
   readonly items: readonly ProposalItem[];
 };
 
-/** Everything that could be written into a scored workbook, form by form. A sheet that is gone has no proposals. */
+/**
+ * Everything that could be written into a scored workbook, form by form. A sheet that is gone has no proposals, nor has a form
+ * of the running year (运行监控): it is not scored.
+ */
 export function proposeWrites(
   scored: ScoredWorkbook,
   workbook: Workbook,
@@ -61,7 +64,9 @@ export function proposeWrites(
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return scored.forms.flatMap((one, form) => {
     const sheet = sheets.get(one.form.sheet);
-    return sheet ? [proposalsOf({ form, scored: one, sheet })] : [];
+    return sheet && one.form.kind !== "monitoring"
+      ? [proposalsOf({ form, scored: one, sheet })]
+      : [];
   });
 }
 

@@ -1,4 +1,8 @@
 import type { CellContent } from "../model/edit";
+import type { ReaderProfile } from "../model/reader-profile";
+import type { Waiver } from "../model/waiver";
+import { validateProfile } from "../profiles";
+import { isWaiver } from "../waivers/is-waiver";
 
 /** One cell that was written: what it held before and what was written. A formula counts by its text with "=". */
 export type JournalEntry = {
@@ -44,6 +48,10 @@ export type WorkbookState = {
   /** One for each run, where any run has facts; `null` for a run of before they were kept. */
   readonly runFacts?: readonly (RunFacts | null)[];
   readonly comments?: readonly RecordedComment[];
+  /** 不适用, in the order in which they were given. */
+  readonly waivers?: readonly Waiver[];
+  /** Headers that a person pointed out, the latest first. */
+  readonly profiles?: readonly ReaderProfile[];
 };
 
 export const EMPTY_STATE: WorkbookState = {
@@ -59,6 +67,7 @@ export type ReadState = { readonly state: WorkbookState; readonly problem: strin
 /** `serializeState(EMPTY_STATE)` → `{"schema":"selfeval-state/1","sheets":[],"marks":[],"runs":[]}`; empty optional parts are left out. */
 export function serializeState(state: WorkbookState): string {
   const { schema, sheets, marks, runs, runFacts = [], comments = [] } = state;
+  const { waivers = [], profiles = [] } = state;
   return JSON.stringify({
     schema,
     sheets,
@@ -66,6 +75,8 @@ export function serializeState(state: WorkbookState): string {
     runs,
     ...(runFacts.some((facts) => facts !== null) ? { runFacts } : {}),
     ...(comments.length > 0 ? { comments } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
+    ...(profiles.length > 0 ? { profiles } : {}),
   });
 }
 
@@ -96,7 +107,9 @@ function isState(data: unknown): data is WorkbookState {
     isListOf(data["marks"], isMark) &&
     isListOf(data["runs"], (run) => isListOf(run, isEntry)) &&
     isListOf(data["runFacts"] ?? [], (facts) => facts === null || isFacts(facts)) &&
-    isListOf(data["comments"] ?? [], isComment)
+    isListOf(data["comments"] ?? [], isComment) &&
+    isListOf(data["waivers"] ?? [], isWaiver) &&
+    isListOf(data["profiles"] ?? [], (profile) => validateProfile(profile).ok)
   );
 }
 

@@ -1,4 +1,5 @@
 import { plainNumber } from "../checks/messages";
+import { hasWeightedGoals } from "../checks/score-sum";
 import type { Sheet } from "../model/workbook";
 import { sum } from "../scoring/arithmetic";
 import type { ScoredForm } from "../scoring/types";
@@ -32,6 +33,9 @@ export function proposeTotal(
     return { kind: "none" };
   }
   const ruled = asProposed(scores) ? form.proposedTotal : null;
+  // Marks of goals with shares of their own are not simply added, so no sum can stand for the total.
+  const isAddedUp = !hasWeightedGoals(form.form);
+  if (!isAddedUp && ruled === null) return { kind: "none" };
   const open = scores.filter((score) => score.value === null).length;
   if (open > 0 && ruled === null) return { kind: "waiting", open };
   const write = {
@@ -39,7 +43,7 @@ export function proposeTotal(
     read: { ...read, cell: read.cell },
     tolerance: form.policy.arithmetic.scoreTolerance.value,
     what: "总分",
-    ...totalContent(ruled, sheet, scores),
+    ...(isAddedUp || ruled === null ? totalContent(ruled, sheet, scores) : { value: ruled }),
   };
   const { value } = write;
   return { kind: "total", write: { ...write, meant: value, shown: plainNumber(value) } };

@@ -1,10 +1,9 @@
-import { plainNumber } from "../checks/messages";
 import type { Evaluation } from "../checks/types";
 import type { ResultCell, ResultSheetEdit } from "../model/edit";
-import { methodTerms } from "../model/terms";
+import { derivationText, methodName, statedText } from "../scoring/overall/overall-words";
 import { executionRateOf } from "../scoring/scored-projects";
-import { methodResults } from "../scoring/summary-methods";
-import type { ProjectScore, ScoredForm, ScoreStep, Summary } from "../scoring/types";
+import { methodResults, type MethodResult } from "../scoring/summary-methods";
+import type { ProjectScore, ScoredForm, Summary } from "../scoring/types";
 import { linkCell, resultCell, rowMerge } from "./result-cells";
 import { scoreTargets } from "./score-targets";
 import { PAGE_ROWS, totalsFigures } from "./totals-figures";
@@ -62,17 +61,19 @@ function listRows(evaluation: Evaluation, summary: Summary): readonly (readonly 
     COLUMNS.map((title) => resultCell(title, "header")),
     ...summary.scores.map((score, index) => projectRow(evaluation, score, index + 1)),
     [],
-    ...overallRows(evaluation, summary),
+    ...overallRows(summary),
   ];
 }
 
-/** The title over all columns, and each derivation over those right of its score. */
+/** The title over all columns, each derivation over those right of its score, and what is said of typed totals. */
 function listMerges(summary: Summary): readonly string[] {
   const firstOverall = HEAD_ROWS + summary.scores.length + 3;
   const derivations = methodResults(summary).map((_, index) =>
     rowMerge(firstOverall + index, 5, COLUMNS.length),
   );
-  return [rowMerge(1, 1, COLUMNS.length), ...derivations];
+  const firstStated = firstOverall + derivations.length;
+  const stated = summary.stated.map((_, index) => rowMerge(firstStated + index, 2, COLUMNS.length));
+  return [rowMerge(1, 1, COLUMNS.length), ...derivations, ...stated];
 }
 
 function projectRow(
@@ -115,29 +116,25 @@ function ratingLabel(form: ScoredForm | undefined, rating: ProjectScore["rating"
   return form.policy.rating.labels.value[rating];
 }
 
-function overallRows(evaluation: Evaluation, summary: Summary): readonly (readonly ResultCell[])[] {
-  const header = ["", "部门综合得分", "", "得分", "算法说明", "", "", "", ""];
+function overallRows(summary: Summary): readonly (readonly ResultCell[])[] {
+  const header = ["", "部门综合得分", "等级", "得分", "怎样得出", "", "", "", ""];
   return [
     header.map((title) => resultCell(title === "" ? null : title, "header")),
-    ...methodResults(summary).map(({ method, score, steps, inForce }) => [
-      resultCell(inForce ? "采用" : null, "muted"),
-      resultCell(methodTerms[method]),
-      resultCell(inForce ? overallRating(evaluation, summary) : null),
-      resultCell(score, "score"),
-      resultCell(derivation(steps), "wrap"),
+    ...methodResults(summary).map((result) => [
+      resultCell(result.inForce ? "采用" : null, "muted"),
+      resultCell(methodName(result), "wrap"),
+      resultCell(result.ratingText),
+      resultCell(result.score, "score"),
+      resultCell(derivation(result), "wrap"),
     ]),
+    ...summary.stated.map((stated) => [resultCell(null), resultCell(statedText(stated), "wrap")]),
   ];
 }
 
-function overallRating({ forms }: Evaluation, { overall, scores }: Summary): string | null {
-  return ratingLabel(forms[scores[0]?.form ?? 0], overall.rating);
-}
-
-/** The steps of a score as one line: rule, then the figures that went in, then the result. */
-function derivation(steps: readonly ScoreStep[]): string {
-  return steps.map(({ rule, result }) => `${rule}：${resultText(result)}`).join("；");
-}
-
-function resultText(result: number | string): string {
-  return typeof result === "number" ? plainNumber(result) : result;
+/** The line of derivation, or why there is none; before it whose scores were taken. */
+function derivation(result: MethodResult): string {
+  const [origin, ...rest] = result.steps;
+  const from = result.score !== null && rest.length > 0 ? origin?.rule : undefined;
+  const line = derivationText(result);
+  return from === undefined ? line : `${from}；${line}`;
 }

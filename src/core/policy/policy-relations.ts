@@ -1,5 +1,5 @@
 import type { OverAchievementBand, Policy, ShareBand, TierRule, WeightCase } from "./types";
-import type { PolicyProblem } from "./validate-shape";
+import type { PolicyProblem } from "./policy-problem";
 
 /** A rule between values that are each in order by themselves; `null` when it holds. */
 type Relation = {

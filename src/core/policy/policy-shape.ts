@@ -20,7 +20,7 @@ import {
   type Field,
   type FieldsOf,
   type Shape,
-} from "./shape";
+} from "../json/shape";
 
 const score = number(0, 1000, "marks");
 const share = number(0, 1, "ratio");

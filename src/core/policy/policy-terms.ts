@@ -1,7 +1,7 @@
 import { levelTerms, methodTerms } from "../model/terms";
 import type { Dimension } from "../model/form";
 import type { Policy } from "./types";
-import type { Terms } from "./shape";
+import type { Terms } from "../json/shape";
 
 /** How far a policy was checked against its documents. */
 export const statusTerms: Readonly<Record<Policy["status"], string>> = {

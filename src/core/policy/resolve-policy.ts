@@ -1,8 +1,9 @@
-import { jsonErrorAt, jsonErrorText } from "./json-syntax";
-import { nearestWord } from "./nearest-word";
+import { nearestWord } from "../json/nearest-word";
+import { parseJson } from "../json/parse-json";
+import { isJsonObject, quoteJson } from "../json/validate-shape";
+import type { PolicyProblem } from "./policy-problem";
 import { titleOf } from "./policy-shape";
 import { validatePolicy, type PolicyResult } from "./validate-policy";
-import { isJsonObject, quoteJson, type PolicyProblem } from "./validate-shape";
 
 /** Policy files as JSON, not yet resolved, by id. */
 export type PolicyRegistry = ReadonlyMap<string, unknown>;
@@ -88,19 +89,10 @@ function states(json: unknown, [key, ...rest]: readonly string[]): boolean {
   return isJsonObject(json) && Object.hasOwn(json, key) && states(json[key], rest);
 }
 
-function parseJson(jsonText: string): { readonly json: unknown } | { readonly problem: string } {
-  const text = jsonText.replace(/^\uFEFF/, "");
-  const at = jsonErrorAt(text);
-  return at === null ? { json: JSON.parse(text) as unknown } : { problem: jsonErrorText(text, at) };
-}
-
 /** The policy in the text of a user's file, by the same path as ours; an id that is taken is a problem. */
 export function readPolicy(jsonText: string, registry: PolicyRegistry): PolicyResult {
   const parsed = parseJson(jsonText);
-  if ("problem" in parsed) {
-    const message = `文件不是有效的 JSON：${parsed.problem}。`;
-    return { ok: false, problems: [{ path: "", message }] };
-  }
+  if ("problem" in parsed) return { ok: false, problems: [{ path: "", message: parsed.problem }] };
   const result = resolvePolicy(parsed.json, registry);
   if (!result.ok || !registry.has(result.policy.id)) return result;
   const message = `编号“${result.policy.id}”已被自带的规则使用；请换一个编号。`;

@@ -1,5 +1,5 @@
-import type { NumberUnit, Shape } from "./shape";
-import { isJsonObject } from "./validate-shape";
+import type { NumberUnit, Shape } from "../json/shape";
+import { isJsonObject } from "../json/validate-shape";
 
 const UNITS: Readonly<Record<NumberUnit, (value: number) => string>> = {
   marks: (value) => `${String(value)} 分`,

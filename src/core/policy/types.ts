@@ -122,7 +122,9 @@ export type Policy = {
     readonly labels: Ruled<Readonly<Record<Rating, string>>>;
   };
   readonly department: {
-    readonly method: Ruled<"meanOfProjects" | "budgetWeighted" | "ownTable">;
+    readonly method: Ruled<
+      "meanOfProjects" | "budgetWeighted" | "ownTable" | "goalWeighted" | "blockWeighted" | "manual"
+    >;
     readonly budgetBasis: Ruled<"originalBudget" | "finalBudget" | "actualExpenditure">;
   };
   /** By check id: what this policy changes of a check. */

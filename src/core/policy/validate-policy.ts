@@ -1,7 +1,8 @@
+import { validateShape } from "../json/validate-shape";
 import { relationProblems } from "./policy-relations";
 import { policyShape } from "./policy-shape";
 import type { Policy } from "./types";
-import { validateShape, type PolicyProblem } from "./validate-shape";
+import type { PolicyProblem } from "./policy-problem";
 
 export type PolicyResult =
   | { readonly ok: true; readonly policy: Policy }

@@ -1,10 +1,17 @@
+import type { ReaderProfile } from "../model/reader-profile";
 import { isMerged, shownText, spanCells, type GridView } from "./grid-view";
 import type { IndicatorRole } from "./labels";
 import { fundingRoles, indicatorRoles, type LabelMatch } from "./match-labels";
-import { resolveColumns, type ColumnMap, type HeaderRows } from "./resolve-columns";
+import { labelColumns } from "./label-columns";
+import type { ColumnMap, HeaderRows } from "./resolve-columns";
+import { meets, taughtHeaders, type TaughtHeader } from "./teach/taught-headers";
 
 /** The header of an indicator block (绩效指标) and its columns. */
-export type IndicatorHeader = HeaderRows & { readonly columns: ColumnMap<IndicatorRole> };
+export type IndicatorHeader = HeaderRows & {
+  readonly columns: ColumnMap<IndicatorRole>;
+  /** Who pointed it out; left out for a header known by its labels. */
+  readonly profile?: ReaderProfile;
+};
 
 export type HeaderSearch = {
   readonly headers: readonly IndicatorHeader[];
@@ -12,18 +19,32 @@ export type HeaderSearch = {
   readonly targetOnly: number;
 };
 
-const INDICATOR_COLUMNS = { rolesOf: indicatorRoles, anchor: "name" } as const;
+/**
+ * Finds every indicator header of a sheet, top to bottom and, on one row, left to right. Where a person pointed a header
+ * out, that counts and not its labels.
+ */
+export function findIndicatorHeaders(
+  view: GridView,
+  profiles: readonly ReaderProfile[],
+): HeaderSearch {
+  const taught = profiles.length === 0 ? NONE_TAUGHT : taughtHeaders(view, profiles);
+  const { headers, targetOnly } = labelledHeaders(view, taught);
+  if (taught.length === 0) return { headers, targetOnly };
+  const all = [...headers, ...taught].sort((a, b) => a.top - b.top || a.left - b.left);
+  return { headers: all, targetOnly };
+}
 
-/** Finds every indicator header of a sheet, top to bottom and, on one row, left to right. */
-export function findIndicatorHeaders(view: GridView): HeaderSearch {
+const NONE_TAUGHT: readonly TaughtHeader[] = [];
+
+function labelledHeaders(view: GridView, taught: readonly TaughtHeader[]): HeaderSearch {
   const headers: IndicatorHeader[] = [];
   let targetOnly = 0;
   let done = 0;
   for (const row of view.rows) {
     if (row <= done) continue;
     for (const rows of headerRowsAt(view, row)) {
-      const resolved = resolveColumns(view, rows, INDICATOR_COLUMNS);
-      const columns = levelsUnderOneHeading(view, nameByLowestLevel(resolved), rows.bottom + 1);
+      if (taught.some((known) => meets(known, rows))) continue;
+      const columns = withPeriodAsActual(labelColumns(view, rows));
       if (isIndicatorHeader(columns)) headers.push({ ...rows, columns });
       else if (columns.has("name") && columns.has("target")) targetOnly++;
       else continue;
@@ -33,44 +54,23 @@ export function findIndicatorHeaders(view: GridView): HeaderSearch {
   return { headers, targetOnly };
 }
 
-/** 绩效指标 over three columns without labels of their own holds the three levels. */
-function levelsUnderOneHeading(
-  view: GridView,
-  columns: ColumnMap<IndicatorRole>,
-  row: number,
-): ColumnMap<IndicatorRole> {
-  const name = columns.get("name");
-  const widths = name ? name.right - name.left : 0;
-  if (!name || widths < 2 || columns.has("dimension") || columns.has("category")) return columns;
-  const area = view.area(row, name.right);
-  if (area.left <= name.left + 1) return columns;
-  const part = (left: number, right: number) => ({ ...name, left, right });
-  return new Map([
-    ...columns,
-    ["dimension", part(name.left, name.left)],
-    ["category", part(name.left + 1, area.left - 1)],
-    ["name", part(area.left, name.right)],
-  ] as const);
+/** Where values are of a part of the year and nothing is scored, they are the actuals of that form. */
+function withPeriodAsActual(columns: ColumnMap<IndicatorRole>): ColumnMap<IndicatorRole> {
+  const period = columns.get("periodActual");
+  if (!period || columns.has("actual") || columns.has("score")) return columns;
+  return new Map([...columns, ["actual", period] as const]);
 }
 
-/** Forms with fewer levels name their indicators in the lowest one. */
-function nameByLowestLevel(columns: ColumnMap<IndicatorRole>): ColumnMap<IndicatorRole> {
-  const lowest = columns.get("category");
-  if (columns.has("name") || !lowest) return columns;
-  const named = new Map([...columns, ["name", lowest] as const]);
-  named.delete("category");
-  return named;
-}
-
-/** An indicator block names its indicators and says what became of them. */
+/** An indicator block names its indicators and says what became, or is to become, of them. */
 function isIndicatorHeader(columns: ColumnMap<IndicatorRole>): boolean {
   if (!columns.has("name")) return false;
-  const outcome = columns.has("actual") || columns.has("score");
+  const outcome = OUTCOME.some((role) => columns.has(role));
   const basis = columns.has("target") || columns.has("weight") || columns.has("standard");
   const structure = STRUCTURE.some((role) => columns.has(role));
   return outcome && (basis || columns.has("actual")) && structure;
 }
 
+const OUTCOME: readonly IndicatorRole[] = ["actual", "score", "forecast"];
 const STRUCTURE: readonly IndicatorRole[] = ["dimension", "category", "target", "standard"];
 
 /** The header rows that begin at this row: one group, or several forms side by side. */

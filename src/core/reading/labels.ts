@@ -16,6 +16,8 @@ export type IndicatorRole =
   | "targetSign"
   | "targetUnit"
   | "actual"
+  | "periodActual"
+  | "forecast"
   | "completion"
   | "weight"
   | "score"
@@ -30,6 +32,7 @@ export type FundingRole =
   | "originalBudget"
   | "finalBudget"
   | "actualExpenditure"
+  | "forecastExpenditure"
   | "executionRate"
   | "weight"
   | "score"
@@ -76,12 +79,21 @@ export const indicatorLabels: LabelTable<IndicatorRole> = {
     /^(?!.*(预计|计划|上年|[0-9]月|说明|原因)).*(实际)?完成情况$/,
     /^\d{4}年(度)?实际(完成)?(值|数|情况)?$/,
   ],
+  periodActual: [
+    /^(截至|截止|至)?(\d{4}年)?([1一]月?[-~—–至到])?([1-9]|1[01]|[一二三四五六七八九十]|十一)月(底|末|份)?(止|累计)?(指标|目标)?(实际|累计)?(完成|执行|实现|进展)(指标|目标)?(值|情况|数|量)?$/,
+    /^(上半年|前半年|[一1]季度|前[二三]季度|监控期(内)?|监控时点|截至监控(时点|期末)?|当前)(指标|目标)?(实际|累计)?(完成|执行|实现|进展)(指标|目标)?(值|情况|数|量)?$/,
+  ],
+  forecast: [
+    /^(全年|年底|年末|年度|到年底)预计(可)?(能)?(完成|实现|达到|执行)?(指标|目标)?(值|情况|数|量)?$/,
+    /^预计(到)?(全年|年底|年末|年度)(可)?(能)?(完成|实现|达到|执行)?(指标|目标)?(值|情况|数|量)?$/,
+    /^(全年|年底|年末)(完成|实现)(情况)?预测(值|数)?$/,
+  ],
   completion: [
     /^单项指标完成情况$/,
     /^(完成率|指标完成率|完成比例|得分系数|偏离度|偏差率|偏差度|偏差)$/,
   ],
   target: [
-    /^(年度指标值|年初指标值|年初目标值|预期指标值|年度目标值|绩效目标值|指标值|目标值)$/,
+    /^(年度指标值|全年指标值|全年目标值|年初指标值|年初目标值|预期指标值|年度目标值|绩效目标值|指标值|目标值)$/,
     /^(计划值|预期值|年初目标|年度目标|计划指标值|目标指标值|批复指标值|绩效指标值|年初设定目标值)$/,
     /^(?!.*(完成|实际|实现|调整)).*(指标|目标|计划|预期)值$/,
     /^(计划|预期|目标|应)完成值$/,
@@ -138,6 +150,7 @@ export const fundingLabels: LabelTable<FundingRole> = {
     /^资金使用情况$/,
     /^(?!.*(率|进度)).*(执行|支出)(数|金额|情况|额)$/,
   ],
+  forecastExpenditure: [/^.*预计.*(执行|支出)(数|金额|情况|额)?$/],
   executionRate: [
     /^(执行率|预算执行率|全年执行率|资金执行率|支出实现率|预算执行进度|预算完成率)$/,
     /^.*(执行|支出|使用).*(率|进度|比例)$/,
@@ -203,9 +216,12 @@ export const afterFormLabel =
 export const formTitle =
   /(自评价?(结果|情况|评分|打分|指标)?表|自评.*表|项目完成情况表|绩效目标完成情况.*表|绩效评价.*(评分|自评)表|绩效评分表|评价指标体系.*表|复核.*表|绩效自评(情况)?$)/;
 
-/** Titles of tables that look like the forms but are filled in before the year is over. */
-export const beforeYearEndTitle =
-  /^(?!.*自评).*((绩效|运行|目标|执行)(情况)?(监控|监测)|(监控|监测)(情况|自查)?表|事前(绩效)?评估)/;
+/** Titles of tables that are filled in while the year runs. */
+export const monitoringTitle =
+  /^(?!.*自评).*((绩效|运行|目标|执行)(情况)?(监控|监测)|(监控|监测)(情况|自查)?表)/;
+
+/** Titles of tables that look like the forms but judge a project before it is approved. */
+export const appraisalTitle = /^(?!.*自评).*事前(绩效)?评估/;
 
 /** Titles of forms about targets only, set before the year has run. */
 export const targetOnlyTitle = /(绩效目标(申报|批复|设定|审核)?表|目标申报|绩效目标表)/;

@@ -1,19 +1,23 @@
-import { formatAddress, parseAddress, type Range } from "../model/address";
+import { formatAddress, type Range } from "../model/address";
 import type { Dimension, FormKind, SelfEvaluationForm } from "../model/form";
 import { NOT_THERE, type Read } from "../model/read";
+import type { ReaderProfile } from "../model/reader-profile";
 import type { Cell } from "../model/workbook";
-import { normalizeWholeLabel } from "../values";
-import type { IndicatorHeader } from "./find-headers";
 import { shownText, spanCells, type GridView } from "./grid-view";
-import { departmentTitle, transferTitle } from "./labels";
+import { yearEndKind } from "./form-kind";
+import type { FormPlace } from "./form-place";
+import { formRange, rangeWith } from "./form-range";
 import { readDimension, statedWeight } from "./levels";
 import { layoutFacts } from "./layout-facts";
 import { matchFamily } from "./match-family";
+import { findGoals, readGoals } from "./read-goals";
+import { isMonitoringForm, readMonitoring, readMonitoringTitle } from "./read-monitoring";
 import { readAmountUnit, readFunding, type FundingBlock } from "./read-funding";
 import {
   readFiscalYear,
   readLabelledValues,
   readTitle,
+  readYear,
   regionCells,
   type FormRegion,
   type LabelledValues,
@@ -22,20 +26,15 @@ import { readIndicators, type IndicatorBlock } from "./read-indicators";
 import { readObjective } from "./read-objective";
 import type { LevelName } from "./read-levels";
 import { readTotal } from "./read-total";
-
-/** Where a form lies on its sheet: its first row, its indicator headers, and the row it must end before. */
-export type FormPlace = {
-  readonly view: GridView;
-  readonly region: FormRegion;
-  readonly headers: readonly [IndicatorHeader, ...IndicatorHeader[]];
-  readonly date1904: boolean;
-};
+import { taughtLabelsOf, type TaughtLabels } from "./teach/taught-labels";
 
 /** Reads one form: head, funding, objective, indicators and total, each by its own headers. */
 export function readForm(place: FormPlace): SelfEvaluationForm {
   const { view } = place;
   const head = headOf(place);
-  const blocks = blocksOf(place, head);
+  const goals = findGoals(place);
+  const blocks = blocksOf(place, head, goals);
+  const identity = identityOf(place, head);
   const block = formRange(place, head.cells, blocks);
   const total = totalOf(place, { head, blocks, range: block });
   const range = rangeWith(block, [total.score, total.rating]);
@@ -44,7 +43,9 @@ export function readForm(place: FormPlace): SelfEvaluationForm {
     sheetVisibility: view.sheet.visibility,
     sheetProtected: view.sheet.protected,
     range,
-    ...identityOf(place, head),
+    ...identity,
+    monitoring: monitoringOf(place, { head, blocks, kind: identity.kind }),
+    goals: readGoals(view, goals, blocks),
     ...responsibleFor(head),
     amountUnit: head.funding?.amountUnit ?? amountUnitNear(head.cells),
     funding: head.funding?.rows ?? [],
@@ -55,25 +56,57 @@ export function readForm(place: FormPlace): SelfEvaluationForm {
     total,
     hiddenRows: [...view.sheet.hiddenRows].filter((row) => row >= range.top && row <= range.bottom),
     errorCells: errorsIn(view, range),
+    ...(head.profile ? { taughtBy: head.profile.title } : {}),
   };
 }
 
-function blocksOf({ view, region, headers, date1904 }: FormPlace, head: Head): IndicatorBlock[] {
+/** A block ends where the next goal or the next header begins. */
+function blocksOf(
+  { view, region, headers, date1904 }: FormPlace,
+  head: Head,
+  goals: readonly Cell[],
+): IndicatorBlock[] {
   return headers.map((header, index) =>
     readIndicators({
       view,
       header,
-      limit: headers[index + 1]?.top ?? region.bottom + 1,
+      limit: goals[index + 1]?.row ?? headers[index + 1]?.top ?? region.bottom + 1,
       fiscalYear: head.fiscalYear.value,
       date1904,
     }),
   );
 }
 
-function identityOf({ headers }: FormPlace, { title, cells, funding, words }: Head) {
-  const kind = kindOf(title, cells);
+/** Where a person pointed the columns out, there is nothing left to be unsure of. */
+function identityOf(place: FormPlace, { title, cells, funding, words, profile }: Head) {
+  const { headers } = place;
+  const kind: FormKind = isMonitoringForm(place, cells) ? "monitoring" : yearEndKind(title, cells);
   const { family, confidence } = matchFamily(layoutFacts({ kind, headers, funding }), words);
-  return { kind, family: family.id, familyTitle: family.title, confidence };
+  return {
+    kind,
+    family: family.id,
+    familyTitle: family.title,
+    confidence: profile ? 1 : confidence,
+  };
+}
+
+type MonitoringParts = {
+  readonly head: Head;
+  readonly blocks: readonly IndicatorBlock[];
+  readonly kind: FormKind;
+};
+
+function monitoringOf(place: FormPlace, { head, blocks, kind }: MonitoringParts) {
+  if (kind !== "monitoring") return null;
+  const { cells, funding, fiscalYear, title } = head;
+  return readMonitoring(place, {
+    of: yearEndKind(title, cells),
+    cells,
+    funding,
+    blocks,
+    fiscalYear: fiscalYear.value,
+    date1904: place.date1904,
+  });
 }
 
 function responsibleFor({ title, fiscalYear, labelled }: Head) {
@@ -97,6 +130,7 @@ function totalOf({ view, region, headers }: FormPlace, { head, blocks, range }: 
   const tail = readLabelledValues(
     view,
     regionCells(view, { ...region, top: range.bottom, bottom }),
+    head.taughtLabels,
   );
   return readTotal(view, { headers, blocks, labelled: head.labelled, tail });
 }
@@ -113,38 +147,42 @@ type Head = {
   readonly funding: FundingBlock | null;
   /** Title and labels, for telling families apart. */
   readonly words: string;
+  /** Who pointed the header out; `null` for a form known by its labels. */
+  readonly profile: ReaderProfile | null;
+  readonly taughtLabels: TaughtLabels;
 };
 
 function headOf({ view, region, headers }: FormPlace): Head {
   const [header] = headers;
   const head = { ...region, bottom: header.top - 1 };
   const cells = regionCells(view, head);
-  const title = readTitle(cells);
-  const labelled = readLabelledValues(view, cells);
+  const own = readTitle(cells);
+  const title = own === NOT_THERE ? readMonitoringTitle(cells) : own;
+  const profile = headers.find((one) => one.profile)?.profile ?? null;
+  const taughtLabels = taughtLabelsOf(profile);
+  const labelled = readLabelledValues(view, cells, taughtLabels);
   const headerCells = regionCells(view, { ...region, top: header.top, bottom: header.bottom });
   return {
     region: { ...head, bottom: header.top },
     cells,
     title,
     labelled,
-    fiscalYear: readFiscalYear(cells, title, labelled.get("fiscalYear")),
-    funding: readFunding(view, head),
+    fiscalYear: fiscalYearOf(cells, { title, labelled, profile }),
+    funding: readFunding(view, head, profile),
     words: [...cells, ...headerCells].map(shownText).join(" "),
+    profile,
+    taughtLabels,
   };
 }
 
-/** 部门整体 or 转移支付 in the title decides; then a 部门名称 without a 项目名称; else it is a project's form. */
-function kindOf(title: Read<string>, cells: readonly Cell[]): FormKind {
-  const text = normalizeWholeLabel(title.text ?? "");
-  if (departmentTitle.test(text)) return "department";
-  const transfer = transferTitle.test(text) || cells.some((cell) => namesTransfer(shownText(cell)));
-  return transfer ? "transfer" : "project";
-}
-
-/** "转移支付（项目）名称" as a label. */
-function namesTransfer(text: string): boolean {
-  if (!text.includes("支")) return false;
-  return /^转移支付.*名称$/.test(normalizeWholeLabel(text).replace(/[()]/g, ""));
+/** A year whose label was pointed out comes before every other one. */
+function fiscalYearOf(
+  cells: readonly Cell[],
+  { title, labelled, profile }: Pick<Head, "title" | "labelled" | "profile">,
+): Read<number> {
+  const read = labelled.get("fiscalYear");
+  const isTaught = profile?.head?.fiscalYear !== undefined;
+  return (isTaught && readYear(read)) || readFiscalYear(cells, title, read);
 }
 
 function amountUnitNear(cells: readonly Cell[]) {
@@ -171,40 +209,4 @@ function errorsIn(view: GridView, range: Range): SelfEvaluationForm["errorCells"
     }
   }
   return errors;
-}
-
-/** A rating or a total that stands below the form or beside it belongs to it. */
-function rangeWith(range: Range, reads: readonly Read<unknown>[]): Range {
-  return reads.reduce(({ top, left, bottom, right }, { cell }) => {
-    const { row, column } = (cell === null ? null : parseAddress(cell)) ?? {
-      row: top,
-      column: left,
-    };
-    return {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
-  }, range);
-}
-
-function formRange(
-  { view, region, headers }: FormPlace,
-  cells: readonly Cell[],
-  blocks: readonly IndicatorBlock[],
-): Range {
-  const last = blocks[blocks.length - 1];
-  const bottom = Math.max(last?.bottom ?? 0, headers[headers.length - 1]?.bottom ?? 0);
-  const lefts = [...cells.map((cell) => cell.column), ...headers.map((header) => header.left)];
-  const rights = [
-    ...cells.map((cell) => view.area(cell.row, cell.column).right),
-    ...headers.map((header) => header.right),
-  ];
-  return {
-    top: cells[0]?.row ?? headers[0].top,
-    left: Math.max(Math.min(...lefts), region.left),
-    bottom,
-    right: Math.min(Math.max(...rights), region.right),
-  };
 }

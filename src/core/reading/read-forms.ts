@@ -1,12 +1,14 @@
 import { MAX_COLUMN, MAX_ROW } from "../model/address";
 import type { OtherSheet, SelfEvaluationForm } from "../model/form";
+import type { ReaderProfile } from "../model/reader-profile";
 import type { Cell, Sheet, Workbook } from "../model/workbook";
 import { explainOtherSheet } from "./explain-other-sheet";
 import { findIndicatorHeaders, type IndicatorHeader } from "./find-headers";
 import { shownText, spanCells, viewGrid, type GridView } from "./grid-view";
-import { beforeYearEndTitle, type HeadRole } from "./labels";
+import { appraisalTitle, type HeadRole } from "./labels";
 import { headRoles } from "./match-labels";
 import { readForm } from "./read-form";
+import { isMonitoringTitle } from "./read-monitoring";
 import { isTitle, regionCells, type FormRegion } from "./read-head";
 import { splitByProject } from "./split-list";
 
@@ -17,43 +19,53 @@ export type FormsOfWorkbook = {
   readonly otherSheets: readonly OtherSheet[];
 };
 
+export type ReadOptions = {
+  /** Headers that a person pointed out; of two for one template the first counts. */
+  readonly profiles?: readonly ReaderProfile[];
+};
+
 /** Reads every sheet, hidden ones included. Never throws on what a sheet holds. */
-export function readForms(workbook: Workbook): FormsOfWorkbook {
+export function readForms(
+  workbook: Workbook,
+  { profiles = [] }: ReadOptions = {},
+): FormsOfWorkbook {
   const forms: SelfEvaluationForm[] = [];
   const otherSheets: OtherSheet[] = [...(workbook.skippedSheets ?? [])];
   for (const sheet of workbook.sheets) {
-    const found = readSheet(sheet, workbook.date1904);
+    const found = readSheet(sheet, { date1904: workbook.date1904, profiles });
     if (typeof found === "string") otherSheets.push({ sheet: sheet.name, reason: found });
     else forms.push(...found);
   }
   return { forms, otherSheets };
 }
 
-function readSheet(sheet: Sheet, date1904: boolean): SelfEvaluationForm[] | string {
+type Reading = { readonly date1904: boolean; readonly profiles: readonly ReaderProfile[] };
+
+function readSheet(sheet: Sheet, { date1904, profiles }: Reading): SelfEvaluationForm[] | string {
   const view = viewGrid(sheet);
-  const search = findIndicatorHeaders(view);
-  if (search.headers.length === 0) return explainOtherSheet(view, search);
+  const search = findIndicatorHeaders(view, profiles);
+  if (search.headers.length === 0) return explainOtherSheet(view, search, profiles);
   const groups = groupHeaders(view, search.headers);
-  const yearEnd = groups.filter((group) => !isBeforeYearEnd(view, group));
-  if (yearEnd.length === 0) return BEFORE_YEAR_END;
-  return yearEnd.flatMap(({ headers, region }) => {
+  const approved = groups.filter((group) => !isBeforeApproval(view, group));
+  if (approved.length === 0) return BEFORE_APPROVAL;
+  return approved.flatMap(({ headers, region }) => {
     const form = readForm({ view, region, headers, date1904 });
     return isList(headers[0], form) ? splitByProject(view, headers[0], form) : [form];
   });
 }
 
-const BEFORE_YEAR_END = "是年度中间的监控表或事前评估表，不是年终的自评表";
+const BEFORE_APPROVAL = "是立项前的事前评估表，不是年终的自评表";
 
-/** Longer text that mentions monitoring is no title (本工具默认). */
+/** Longer text that mentions an appraisal is no title (本工具默认). */
 const LONGEST_HEADING = 60;
 
-/** The head says that the table was filled in before the year was over. */
-function isBeforeYearEnd(view: GridView, { headers: [header], region }: HeaderGroup): boolean {
+/** The head says that the table was filled in before the project was approved. */
+function isBeforeApproval(view: GridView, { headers: [header], region }: HeaderGroup): boolean {
   const head = { ...region, bottom: header.top - 1 };
   return regionCells(view, head).some((cell) => {
     const text = shownText(cell);
     const isAlone = spanCells(view, cell.row, region).length === 1;
-    return isAlone && text.length <= LONGEST_HEADING && beforeYearEndTitle.test(text);
+    return isAlone && text.length <= LONGEST_HEADING && appraisalTitle.test(text);
   });
 }
 
@@ -120,7 +132,8 @@ function headStart(view: GridView, region: FormRegion, needsHead: boolean): numb
   const cells = regionCells(view, region);
   const titles = cells.filter((cell) => {
     const text = shownText(cell);
-    return isTitle(text) && !CONTINUED.test(text) && isHeading(view, cell.row, region);
+    const isOne = isTitle(text) || isMonitoringTitle(text);
+    return isOne && !CONTINUED.test(text) && isHeading(view, cell.row, region);
   });
   const title = titles[titles.length - 1];
   if (title) return title.row;

@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { AmountUnit, FundingKind, FundingRow } from "../model/form";
 import { NOT_THERE, type Read } from "../model/read";
+import type { ReaderProfile } from "../model/reader-profile";
 import type { Cell } from "../model/workbook";
 import {
   normalizeLabel,
@@ -17,6 +18,7 @@ import { statedWeight } from "./levels";
 import { headRoles, indicatorRoles } from "./match-labels";
 import type { FormRegion } from "./read-head";
 import type { ColumnMap, HeaderColumn } from "./resolve-columns";
+import { taughtFunding } from "./teach/taught-funding";
 
 /** The funding block (项目资金) of a form. */
 export type FundingBlock = {
@@ -28,9 +30,16 @@ export type FundingBlock = {
 
 /**
  * The funding block of a region, if it has one: a header naming at least two of budget, expenditure and rate over rows of
- * figures, or a row of "预算数： ┆ 80 ┆ 执行数： ┆ 78". Of several tables of that kind the one with a total is it.
+ * figures, or a row of "预算数： ┆ 80 ┆ 执行数： ┆ 78". Of several tables of that kind the one with a total is it; one that a
+ * person pointed out comes before all.
  */
-export function readFunding(view: GridView, region: FormRegion): FundingBlock | null {
+export function readFunding(
+  view: GridView,
+  region: FormRegion,
+  profile: ReaderProfile | null,
+): FundingBlock | null {
+  const taught = profile && taughtFunding(view, region, profile);
+  if (taught) return readBlock(view, { ...taught, end: region.bottom });
   const blocks: FundingBlock[] = [];
   for (const row of view.rowsBetween(region.top, region.bottom)) {
     const header = fundingHeader(view, region, row);

@@ -1,10 +1,12 @@
 import { formatAddress, type Position } from "../model/address";
 import { blankRead, NOT_THERE, type Read } from "../model/read";
 import type { Cell } from "../model/workbook";
+import { templateText } from "../profiles";
 import { normalizeWholeLabel, parseFiscalYear, remember } from "../values";
 import { shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
 import { formTitle, type HeadRole } from "./labels";
-import { headRoles } from "./match-labels";
+import { headRoles, type LabelMatch } from "./match-labels";
+import { NONE_TAUGHT, type TaughtLabels } from "./teach/taught-labels";
 
 /** The part of a sheet that belongs to one form. */
 export type FormRegion = ColumnSpan & { readonly top: number; readonly bottom: number };
@@ -29,14 +31,18 @@ export type LabelledValues = ReadonlyMap<HeadRole, Read<string>>;
  *
  * @example over "项目名称 ┆ 委托业务项目" → projectName: "委托业务项目"
  */
-export function readLabelledValues(view: GridView, cells: readonly Cell[]): LabelledValues {
+export function readLabelledValues(
+  view: GridView,
+  cells: readonly Cell[],
+  taught: TaughtLabels = NONE_TAUGHT,
+): LabelledValues {
   const best = new Map<HeadRole, Labelled>();
   for (const cell of cells) {
     const text = shownText(cell);
     if (isTitle(text)) continue;
     const inside = LABEL_AND_VALUE.exec(text);
     if (inside && AMOUNT_UNIT.test(inside[2] ?? "")) continue;
-    for (const { role, rank } of headRoles(inside?.[1] ?? text)) {
+    for (const { role, rank } of rolesOf(inside?.[1] ?? text, taught)) {
       const known = best.get(role);
       if (known && rank > known.rank) continue;
       const found = { rank, read: readLabelled(view, cell, inside) };
@@ -45,6 +51,16 @@ export function readLabelledValues(view: GridView, cells: readonly Cell[]): Labe
   }
   return new Map([...best].map(([role, { read }]) => [role, read]));
 }
+
+/** A label that was pointed out is surer than any wording. */
+function rolesOf(text: string, taught: TaughtLabels): readonly LabelMatch<HeadRole>[] {
+  const known = headRoles(text);
+  if (taught.size === 0) return known;
+  const role = taught.get(templateText(text));
+  return role === undefined ? known : [{ role, rank: TAUGHT_RANK }];
+}
+
+const TAUGHT_RANK = -1;
 
 type Labelled = { readonly rank: number; readonly read: Read<string> };
 
@@ -150,6 +166,11 @@ function isOwnYear(text: string): boolean {
 
 /** A cell that holds the year and nothing else, filled in or not. */
 const OWN_YEAR = /^\(?([12]\d{3}|[二〇○零一二三四五六七八九十]{4}|[_\-—]*)年度?\)?$/;
+
+/** A year beside its label, or why there is none; `null` where the form has no such label or cell. */
+export function readYear(labelled: Read<string> | undefined): Read<number> | null {
+  return labelled?.source ? yearOf(labelled.source) : null;
+}
 
 function yearOf(source: Cell): Read<number> {
   const value = parseFiscalYear(shownText(source));

@@ -13,7 +13,8 @@ export type HeaderColumn = ColumnSpan & {
 /** The columns of one block by role; a role the header does not name is absent. */
 export type ColumnMap<Role extends string> = ReadonlyMap<Role, HeaderColumn>;
 
-type Leaf = ColumnSpan & {
+/** A column's lowest header cell that says something. */
+export type Leaf = ColumnSpan & {
   readonly text: string;
   readonly area: Range;
   readonly parentText: string;
@@ -54,13 +55,17 @@ export function resolveColumns<Role extends string>(
   const taken = new Set<number>();
   for (const { role, leaf } of candidates) {
     if (columns.has(role) || taken.has(leaf.left)) continue;
-    const { left, text, area } = leaf;
-    // Long names spill into unlabelled columns; figures do not.
-    const right = role === anchor ? (leaf.blankRight ?? leaf.right) : leaf.right;
-    columns.set(role, { left, right, text, cell: areaAddress(area) });
-    taken.add(left);
+    columns.set(role, leafColumn(leaf, role === anchor));
+    taken.add(leaf.left);
   }
   return columns;
+}
+
+/** A leaf as a column. Long names spill into the unlabelled columns that follow; figures do not. */
+export function leafColumn(leaf: Leaf, spills: boolean): HeaderColumn {
+  const { left, text, area } = leaf;
+  const right = spills ? (leaf.blankRight ?? leaf.right) : leaf.right;
+  return { left, right, text, cell: areaAddress(area) };
 }
 
 type Candidate<Role extends string> = LabelMatch<Role> & { readonly leaf: Leaf };
@@ -91,7 +96,8 @@ function labelPart(text: string): string {
   return text.replace(/[①-⑳].*$/s, "").replace(/[%％](?=\s*([（(]|$))/, "");
 }
 
-function headerLeaves(view: GridView, header: HeaderRows): Leaf[] {
+/** The header cells that say something, left to right. */
+export function headerLeaves(view: GridView, header: HeaderRows): Leaf[] {
   const leaves: Leaf[] = [];
   for (let column = header.left; column <= header.right;) {
     const leaf = leafAt(view, header, column);

@@ -1,9 +1,9 @@
 import type { Check, CheckGroup } from "../checks/define-check";
-import { levelTerms, OWN_DEFAULT } from "../model/terms";
+import { fixTerms, levelTerms, OWN_DEFAULT } from "../model/terms";
 import { line, padText, segment, widest, type Line } from "./styled-text";
 
 /** Groups in the order of a form, with what users call them. */
-const groupTerms: Readonly<Record<CheckGroup, string>> = {
+export const checkGroupTerms: Readonly<Record<CheckGroup, string>> = {
   structure: "表格结构与基本信息",
   funding: "资金与预算执行",
   weights: "分值",
@@ -12,11 +12,13 @@ const groupTerms: Readonly<Record<CheckGroup, string>> = {
   scores: "得分",
   notes: "偏差原因",
   totals: "总分与等级",
+  monitoring: "运行监控",
+  department: "部门基本情况和收支",
 };
 
 /** The catalogue by group: id, level and title. */
 export function checkList(checks: readonly Check[]): readonly Line[] {
-  return Object.entries(groupTerms).flatMap(([group, term]) => {
+  return Object.entries(checkGroupTerms).flatMap(([group, term]) => {
     const members = checks.filter(({ meta }) => meta.group === group);
     return members.length === 0 ? [] : [line(term, "heading"), ...memberLines(members), []];
   });
@@ -40,6 +42,7 @@ export function checkPage({ meta }: Check): readonly Line[] {
     line(`为什么：${meta.why}`),
     line(`怎么改：${meta.howToFix}`),
     line(`依据：${meta.clause ?? OWN_DEFAULT}`),
+    ...(meta.fixes ?? []).map((safety) => line(`修复：${fixTerms[safety]}`)),
     line(`常见问题编号：${meta.defects.join("、") || "—"}`, "muted"),
     line("提示文字：", "muted"),
     ...Object.values(meta.messages).map((message) => line(`  ${message}`, "muted")),

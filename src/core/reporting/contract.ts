@@ -9,8 +9,27 @@ import type {
   OtherSheet,
 } from "../model/form";
 import type { Quantity } from "../model/quantity";
+import type { WaiverScope } from "../model/waiver";
 import type { Rating } from "../policy/types";
-import type { IndicatorStatus, ScoreStep, SummaryMethod } from "../scoring/types";
+import type {
+  AchievementClass,
+  ApplicationItem,
+  ApplicationKind,
+  FormReview,
+  TargetReviewKind,
+  TargetReviewLine,
+} from "../next-year/types";
+import type { IndicatorStatus, ScoreStep } from "../scoring/types";
+import type {
+  PublishedDepartmentFigures,
+  PublishedGoal,
+  PublishedMonitoring,
+  PublishedSummary,
+} from "./contract-department";
+import type { PublishedRead } from "./contract-read";
+
+export * from "./contract-department";
+export type { PublishedRead } from "./contract-read";
 
 export type Run = {
   readonly schema: "selfeval/1";
@@ -26,15 +45,28 @@ export type WorkbookEvaluation = {
   readonly forms: readonly FormEvaluation[];
   readonly otherSheets: readonly OtherSheet[];
   readonly summary: PublishedSummary | null;
+  /** 部门基本情况 and 收支; `null` where no sheet states any. */
+  readonly departmentFigures: PublishedDepartmentFigures | null;
+  /** `null` when there is no form whose targets can be looked at. */
+  readonly targetReview: PublishedTargetReview | null;
+  /** `null` when no project form was found. */
+  readonly resultApplication: PublishedResultApplication | null;
   readonly findings: readonly PublishedFinding[];
+  /** 不适用: findings that a person has marked so, which are not among `findings`. */
+  readonly waived: readonly {
+    readonly finding: PublishedFinding;
+    readonly waiver: PublishedWaiver;
+  }[];
+  /** Findings marked before whose cells have changed since: `finding` is an index into `findings`. */
+  readonly lapsedWaivers: readonly {
+    readonly finding: number;
+    readonly waiver: PublishedWaiver;
+    readonly before: readonly PublishedContent[];
+    readonly after: readonly PublishedContent[];
+  }[];
+  /** 不再需要: nothing is found any more where these were given. */
+  readonly unneededWaivers: readonly PublishedWaiver[];
   readonly notifications: readonly Notification[];
-};
-
-export type PublishedRead<T> = {
-  readonly cell: string | null;
-  readonly text: string | null;
-  readonly value: T | null;
-  readonly problem: string | null;
 };
 
 export type FormEvaluation = {
@@ -42,6 +74,8 @@ export type FormEvaluation = {
   readonly range: string;
   readonly kind: FormKind;
   readonly family: string;
+  /** The title of the profile by which the header was pointed out; left out for a form known by its labels. */
+  readonly taughtBy?: string;
   readonly confidence: number;
   readonly policy: { readonly id: string; readonly chosenBecause: string };
   readonly fiscalYear: PublishedRead<number>;
@@ -61,6 +95,10 @@ export type FormEvaluation = {
     readonly proposedScore: number | null;
     readonly rating: Rating | null;
   };
+  /** Goals with an indicator table each; left out where the form has one table for all. */
+  readonly goals?: readonly PublishedGoal[];
+  /** Left out unless `kind` is "monitoring". */
+  readonly monitoring?: PublishedMonitoring;
 };
 
 export type PublishedFundingRow = {
@@ -114,6 +152,18 @@ export type PublishedFinding = {
   }[];
 };
 
+export type PublishedWaiver = {
+  readonly scope: WaiverScope;
+  readonly check: string;
+  /** The finding's logical path, the first step of it for a project, `""` for the whole workbook. */
+  readonly path: string;
+  readonly reason: string;
+  readonly at: string | null;
+};
+
+/** What a cell holds; logical values go by the words the sheet shows. */
+export type PublishedContent = string | number | null;
+
 /** A value of `""` clears the cell. */
 export type PublishedEdit = {
   readonly sheet: string;
@@ -122,23 +172,28 @@ export type PublishedEdit = {
   readonly value: string | number;
 };
 
-export type PublishedSummary = {
-  readonly projects: number;
-  readonly scores: readonly {
-    readonly project: string;
-    readonly sheet: string;
-    readonly score: number | null;
-    readonly proposedScore: number | null;
-    readonly rating: Rating | null;
-    readonly budget: number | null;
+/** 目标质量倒查: an aid to analysis, no score. */
+export type PublishedTargetReview = {
+  readonly note: string;
+  readonly ranking: string;
+  readonly kinds: readonly {
+    readonly kind: TargetReviewKind;
+    readonly title: string;
+    readonly advice: string;
+    readonly lines: number;
   }[];
-  readonly overall: {
-    readonly method: string;
-    readonly score: number | null;
-    readonly rating: Rating | null;
-  };
-  readonly alternatives: readonly {
-    readonly method: SummaryMethod;
-    readonly score: number | null;
+  readonly classes: readonly AchievementClass[];
+  readonly forms: readonly FormReview[];
+  readonly lines: readonly TargetReviewLine[];
+};
+
+/** 结果应用建议: suggestions, nothing decided. */
+export type PublishedResultApplication = {
+  readonly note: string;
+  readonly kinds: readonly {
+    readonly kind: ApplicationKind;
+    readonly title: string;
+    readonly items: number;
   }[];
+  readonly items: readonly ApplicationItem[];
 };

@@ -18,6 +18,8 @@ export type FileTableRow = {
   readonly notes: number | null;
   /** 无法检查 */
   readonly notChecked: number | null;
+  /** 不适用; left out where nothing is marked. */
+  readonly waived?: number;
   /** In words: "已检查". */
   readonly status: string;
   /** Why the file could not be checked; `null` when it could. */
@@ -53,6 +55,7 @@ const COLUMNS: readonly Column[] = [
   { title: "提醒", width: 8, style: "count", of: ({ warnings }) => warnings },
   { title: "提示", width: 8, style: "count", of: ({ notes }) => notes },
   { title: "无法检查", width: 10, style: "count", of: ({ notChecked }) => notChecked },
+  { title: "不适用", width: 8, style: "count", of: ({ waived }) => waived ?? null },
   { title: "状态", width: 12, style: "text", of: ({ status }) => status },
   { title: "说明", width: 50, style: "wrap", of: ({ problem }) => problem },
 ];

@@ -42,9 +42,13 @@ export function openFindings({ findings }: Evaluation): OpenFindings {
   return { own, missing: open.length - own.length };
 }
 
-/** Findings that say the same of different places, together, in the order of the first of each. */
+/** Findings that say the same of different places, together, in the order of the first of each. One marked before is told alone. */
 export function alikeFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  return groupedBy(findings, ({ check, message }) => `${check} ${message}`);
+  return groupedBy(findings, (finding) =>
+    finding.lapsed === undefined
+      ? `${finding.check} ${finding.message}`
+      : `lapsed ${finding.logicalPath} ${finding.cells.join(" ")} ${finding.message}`,
+  );
 }
 
 /** The place in words with the project before it: "项目甲 · 产出指标 · 数量指标 · 走访企业数 · 得分". */

@@ -3,6 +3,7 @@ import type { Evaluation } from "../checks/types";
 import { clauseText } from "../policy/clause";
 import type { Finding } from "../model/finding";
 import { levelTerms } from "../model/terms";
+import { lapsedText } from "../waivers";
 import {
   alikeFindings,
   findingPlace,
@@ -78,8 +79,9 @@ function headingOf({ name, sheet }: ProjectFindings): Line {
   return [segment(`  ${name}`, "strong"), segment(place, "muted")];
 }
 
-function findingLines(finding: Finding, place: string): readonly Line[] {
-  const { level, check, message } = finding;
+/** A finding in a few lines: level, place and cells, what is wrong, whether it was marked 不适用 before, and on what ground. */
+export function findingLines(finding: Finding, place: string): readonly Line[] {
+  const { level, check, message, lapsed } = finding;
   return [
     [
       segment("    "),
@@ -88,6 +90,7 @@ function findingLines(finding: Finding, place: string): readonly Line[] {
       segment(`  ${findingCells(finding)}`, "muted"),
     ],
     line(`         ${message}`),
+    ...(lapsed === undefined ? [] : [line(`         ${lapsedText(lapsed)}`, "warning")]),
     line(`         依据：${clauseText(finding)} · ${check}`, "muted"),
   ];
 }

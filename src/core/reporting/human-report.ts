@@ -1,8 +1,12 @@
 import { countFindings } from "../checks/finding-words";
 import type { Evaluation } from "../checks/types";
-import { formsText, policyReasons } from "./evaluation-words";
+import { formsText, policyReasons, taughtWords } from "./evaluation-words";
 import { humanFindings, humanMissingData, humanOpen } from "./human-findings";
+import { humanMonitoring } from "./human-monitoring";
+import { humanNextYear } from "./human-next-year";
 import { humanTotals } from "./human-totals";
+import { humanWaivers } from "./human-waivers";
+import { waivedCount } from "../waivers";
 import { line, segment, type Line } from "./styled-text";
 
 export type HumanOptions = {
@@ -23,12 +27,16 @@ export function humanReport(
   return [
     line(file, "heading"),
     line(`  ${formsText(evaluation)}`),
+    ...taughtWords(evaluation).map((words) => line(`  ${words}`, "muted")),
     ...policyLines(evaluation),
     ...(found ? countLines(evaluation) : []),
     ...humanFindings(evaluation),
     ...humanMissingData(evaluation),
     ...humanOpen(evaluation),
+    ...humanWaivers(evaluation),
     ...humanTotals(evaluation, written ? "写入后得分" : "表中得分"),
+    ...humanMonitoring(evaluation),
+    ...humanNextYear(evaluation),
     ...otherSheetLines(evaluation, otherSheets || !found),
     ...evaluation.notifications.map(({ level, message }) => line(`  ${message}`, level)),
     [],
@@ -42,8 +50,9 @@ function policyLines(evaluation: Evaluation): readonly Line[] {
   ]);
 }
 
-function countLines({ findings }: Evaluation): readonly Line[] {
-  const { error, warning, note, open, missing } = countFindings(findings);
+function countLines(evaluation: Evaluation): readonly Line[] {
+  const { error, warning, note, open, missing } = countFindings(evaluation.findings);
+  const waived = waivedCount(evaluation);
   return [
     [
       segment("  "),
@@ -51,6 +60,7 @@ function countLines({ findings }: Evaluation): readonly Line[] {
       segment(" · "),
       segment(`提醒 ${warning}`, warning > 0 ? "warning" : "plain"),
       segment(` · 提示 ${note} · 无法检查 ${open} · 缺失数据 ${missing}`),
+      ...(waived === "" ? [] : [segment(` · ${waived}`, "muted")]),
     ],
   ];
 }

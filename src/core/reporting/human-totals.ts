@@ -1,23 +1,21 @@
 import type { Evaluation } from "../checks/types";
-import { methodTerms } from "../model/terms";
-import { methodResults } from "../scoring/summary-methods";
+import { derivationText, methodName, statedText } from "../scoring/overall/overall-words";
+import { methodResults, type MethodResult } from "../scoring/summary-methods";
 import type { Summary } from "../scoring/types";
-import { isOneProject, overallRating, scoreRows, scoreText, stepText } from "./score-words";
+import { isOneProject, methodRating, scoreRows, scoreText, stepText } from "./score-words";
 import { line, padStart, padText, segment, widest, type Line } from "./styled-text";
 
 /** The scores of all projects as a table, then the department's score by each method with its derivation. */
 export function humanTotals(evaluation: Evaluation, scoresAre: string): readonly Line[] {
-  const { summary, forms } = evaluation;
-  if (summary === null && forms.length === 0) return [];
+  const { summary } = evaluation;
   const { subject, title, rows } = scoreRows(evaluation);
+  if (rows.length === 0) return [];
   const cells = rows.map(({ name, score, proposed, rating }) => [name, score, proposed, rating]);
   return [
     [],
     line(`  ${title}`, "strong"),
     ...tableLines([subject, scoresAre], cells),
-    ...(summary === null || isOneProject(evaluation, summary)
-      ? []
-      : overallLines(evaluation, summary)),
+    ...(summary === null || isOneProject(evaluation, summary) ? [] : overallLines(summary)),
   ];
 }
 
@@ -37,19 +35,37 @@ function tableLine(
   return `    ${padText(project, width)}  ${padStart(score, 10)}  ${padStart(proposed, 8)}  ${rating}`.trimEnd();
 }
 
-function overallLines(evaluation: Evaluation, summary: Summary): readonly Line[] {
+function overallLines(summary: Summary): readonly Line[] {
   const results = methodResults(summary);
-  const width = widest(results.map(({ method }) => methodTerms[method]));
+  const width = widest(results.map(methodName));
   return [
     [],
     line("  部门综合得分", "strong"),
-    ...results.flatMap(({ method, score, steps, inForce }) => [
-      [
-        segment(`    ${padText(methodTerms[method], width)}  `),
-        segment(padStart(scoreText(score), 8), inForce ? "strong" : "plain"),
-        segment(inForce ? `  ${overallRating(evaluation, summary)}（采用）` : ""),
-      ],
-      ...steps.map((step) => line(`      ${stepText(step)}`, "muted")),
-    ]),
+    ...results.flatMap((result) => methodLines(result, width)),
+    ...summary.stated.map((stated) => line(`    ${statedText(stated)}`)),
   ];
+}
+
+/** The method in force with every step; of the others the line of derivation, or why they give nothing. */
+function methodLines(result: MethodResult, width: number): readonly Line[] {
+  const { score, steps, inForce } = result;
+  const rating = methodRating(result);
+  const steppedThrough = inForce
+    ? steps.map((step) => line(`      ${stepText(step)}`, "muted"))
+    : [];
+  return [
+    [
+      segment(`    ${padText(methodName(result), width)}  `),
+      segment(padStart(scoreText(score), 8), inForce ? "strong" : "plain"),
+      segment(`  ${rating}${inForce ? "（采用）" : ""}`.trimEnd()),
+    ],
+    ...steppedThrough,
+    ...(inForce && endsWithIt(result) ? [] : [line(`      ${derivationText(result)}`, "muted")]),
+  ];
+}
+
+/** The last step already says how the score came about, or why there is none. */
+function endsWithIt({ derivation, steps }: MethodResult): boolean {
+  const [sum = ""] = (derivation ?? "").split("=");
+  return (steps.at(-1)?.rule ?? "").includes(sum);
 }

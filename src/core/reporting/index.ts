@@ -1,5 +1,5 @@
 /** An evaluation as text and as published data. */
-export { checkList, checkPage } from "./check-pages";
+export { checkGroupTerms, checkList, checkPage } from "./check-pages";
 export type { FormEvaluation, Run, Tool, WorkbookEvaluation } from "./contract";
 export { csvLine, csvOpening, findingsCsv } from "./csv-report";
 export { fileTableCsv, fileTableSheet, type FileTableFacts, type FileTableRow } from "./file-table";

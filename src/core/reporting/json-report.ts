@@ -28,7 +28,13 @@ export function failedWorkbook(file: string, notification: Notification): Workbo
     forms: [],
     otherSheets: [],
     summary: null,
+    departmentFigures: null,
+    targetReview: null,
+    resultApplication: null,
     findings: [],
+    waived: [],
+    lapsedWaivers: [],
+    unneededWaivers: [],
     notifications: [notification],
   };
 }

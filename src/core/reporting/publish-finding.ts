@@ -1,6 +1,6 @@
 import type { CellContent, CellEdit } from "../model/edit";
 import type { Finding } from "../model/finding";
-import type { PublishedEdit, PublishedFinding } from "./contract";
+import type { PublishedContent, PublishedEdit, PublishedFinding } from "./contract";
 
 /** A finding with the contract's fields only. */
 export function publishFinding(finding: Finding): PublishedFinding {
@@ -29,7 +29,7 @@ function publishEdit({ sheet, cell, expect, value }: CellEdit): PublishedEdit {
 }
 
 /** The contract has no logical values: they go by the words the sheet shows. */
-function publishContent(content: CellContent): string | number | null {
+export function publishContent(content: CellContent): PublishedContent {
   if (typeof content !== "boolean") return content;
   return content ? "TRUE" : "FALSE";
 }

@@ -1,23 +1,26 @@
 import { formatRange } from "../model/address";
-import type { Quantity } from "../model/quantity";
-import type { Read } from "../model/read";
+import type { Goal } from "../model/goal";
 import type { ScoredForm, ScoredFundingRow, ScoredIndicator, ScoreStep } from "../scoring/types";
 import type {
   FormEvaluation,
   IndicatorEvaluation,
   PublishedFundingRow,
-  PublishedRead,
+  PublishedGoal,
 } from "./contract";
+import { publishMonitoring } from "./publish-monitoring";
+import { publishQuantityRead, publishRead } from "./publish-read";
 
 /** A scored form with the contract's fields only. */
 export function publishForm(scored: ScoredForm): FormEvaluation {
   const { form, policy, policyChosenBecause: chosenBecause } = scored;
+  const monitoring = publishMonitoring(scored);
   return {
     sheet: form.sheet,
     range: formatRange(form.range),
     kind: form.kind,
     family: form.family,
     confidence: form.confidence,
+    ...(form.taughtBy === undefined ? {} : { taughtBy: form.taughtBy }),
     policy: { id: policy.id, chosenBecause },
     fiscalYear: publishRead(form.fiscalYear),
     projectName: publishRead(form.projectName),
@@ -31,7 +34,13 @@ export function publishForm(scored: ScoredForm): FormEvaluation {
     },
     indicators: scored.indicators.map(publishIndicator),
     total: publishTotal(scored),
+    ...(form.goals.length === 0 ? {} : { goals: form.goals.map(publishGoal) }),
+    ...(monitoring === null ? {} : { monitoring }),
   };
+}
+
+function publishGoal({ row, name, weight, weightIn, indicatorRows }: Goal): PublishedGoal {
+  return { row, name, weight: publishRead(weight), weightIn, indicatorRows };
 }
 
 function publishTotal({ form, proposedTotal, rating }: ScoredForm): FormEvaluation["total"] {
@@ -81,35 +90,6 @@ function publishIndicator(scored: ScoredIndicator): IndicatorEvaluation {
     proposedRange: scored.proposedRange,
     steps: scored.steps.map(publishStep),
   };
-}
-
-function publishRead<T>({ cell, text, value, problem }: Read<T>): PublishedRead<T> {
-  return { cell, text, value, problem };
-}
-
-function publishQuantityRead(read: Read<Quantity>): PublishedRead<Quantity> {
-  const { value } = read;
-  return publishRead({ ...read, value: value === null ? null : publishQuantity(value) });
-}
-
-function publishQuantity(quantity: Quantity): Quantity {
-  switch (quantity.kind) {
-    case "amount": {
-      const { kind, comparator, implied, value, upper, unitOfMeasure, dimension, canonical } =
-        quantity;
-      return { kind, comparator, implied, value, upper, unitOfMeasure, dimension, canonical };
-    }
-    case "date": {
-      const { kind, comparator, implied, from, to } = quantity;
-      return { kind, comparator, implied, from, to };
-    }
-    case "qualitative":
-      return { kind: quantity.kind, text: quantity.text, tier: quantity.tier };
-    case "placeholder":
-      return { kind: quantity.kind, text: quantity.text };
-    case "unreadable":
-      return { kind: quantity.kind, text: quantity.text, reason: quantity.reason };
-  }
 }
 
 function publishStep({ rule, clause, inputs, result }: ScoreStep): ScoreStep {

@@ -1,6 +1,6 @@
 import { plainNumber } from "../checks/messages";
 import type { Evaluation } from "../checks/types";
-import type { ProjectScore, ScoredForm, ScoreStep, Summary } from "../scoring/types";
+import type { MethodScore, ProjectScore, ScoredForm, ScoreStep, Summary } from "../scoring/types";
 
 /** A line of the table of scores, in words. */
 export type ScoreRow = {
@@ -18,11 +18,16 @@ export type ScoreRows = {
   readonly rows: readonly ScoreRow[];
 };
 
-/** The scores of all projects; without a project that can be summed up, the total of each form there is. */
+/**
+ * The scores of all projects; without a project that can be summed up, the total of each form there is. Forms of the running
+ * year have none.
+ */
 export function scoreRows(evaluation: Evaluation): ScoreRows {
   const { summary, forms } = evaluation;
-  if (summary === null)
-    return { title: "得分", subject: "自评表", rows: forms.map((scored) => ownRow(scored)) };
+  if (summary === null) {
+    const scored = forms.filter(({ form }) => form.kind !== "monitoring");
+    return { title: "得分", subject: "自评表", rows: scored.map((one) => ownRow(one)) };
+  }
   const rows = summary.scores.map((score) => projectRow(evaluation, score));
   return { title: `得分（${String(rows.length)} 个项目）`, subject: "项目", rows };
 }
@@ -30,13 +35,13 @@ export function scoreRows(evaluation: Evaluation): ScoreRows {
 function ownRow(scored: ScoredForm): ScoreRow {
   const { form, proposedTotal, rating, policy } = scored;
   const typed = form.total.score.value;
+  const label = rating === null ? null : policy.rating.labels.value[rating];
   return {
     name: form.projectName.value ?? form.implementingUnit.value ?? form.sheet,
     sheet: form.sheet,
     score: scoreText(typed),
     proposed: scoreText(proposedTotal),
-    rating:
-      rating === null ? unratedText(proposedTotal ?? typed) : policy.rating.labels.value[rating],
+    rating: label ?? unratedText(proposedTotal ?? typed),
   };
 }
 
@@ -78,8 +83,7 @@ function ratingText({ forms }: Evaluation, project: ProjectScore): string {
   return proposedScore === null ? `${label}（按表中得分，未经核算）` : label;
 }
 
-/** The rating of the overall score in the words of the policy; `""` without a score. */
-export function overallRating({ forms }: Evaluation, { overall, scores }: Summary): string {
-  if (overall.rating === null) return overall.score === null ? "" : "等级待人工评定";
-  return forms[scores[0]?.form ?? 0]?.policy.rating.labels.value[overall.rating] ?? "";
+/** A method's rating in the words of the policy; `""` without a score. */
+export function methodRating({ score, ratingText }: MethodScore): string {
+  return ratingText ?? (score === null ? "" : "等级待人工评定");
 }

@@ -1,10 +1,13 @@
 import type { Evaluation } from "../checks/types";
 import type { Notification } from "../model/finding";
-import { methodResults } from "../scoring/summary-methods";
-import type { Summary } from "../scoring/types";
-import type { PublishedSummary, WorkbookEvaluation } from "./contract";
+import { nextYear } from "../next-year/next-year";
+import type { WorkbookEvaluation } from "./contract";
+import { publishFigures } from "./publish-figures";
 import { publishFinding } from "./publish-finding";
 import { publishForm } from "./publish-form";
+import { publishSummary } from "./publish-summary";
+import { publishWaivers } from "./publish-waivers";
+import { publishResultApplication, publishTargetReview } from "./publish-next-year";
 
 /**
  * An evaluation as the published JSON: exactly the contract's fields, numbers as numbers, `null` for what is not there.
@@ -14,12 +17,17 @@ export function toContract(
   evaluation: Evaluation,
   file: string = evaluation.name,
 ): WorkbookEvaluation {
+  const { targetReview, resultApplication } = nextYear(evaluation);
   return {
     file,
     forms: evaluation.forms.map(publishForm),
     otherSheets: evaluation.otherSheets.map(({ sheet, reason }) => ({ sheet, reason })),
     summary: evaluation.summary === null ? null : publishSummary(evaluation.summary),
+    departmentFigures: publishFigures(evaluation.departmentFigures),
+    targetReview: publishTargetReview(targetReview),
+    resultApplication: publishResultApplication(resultApplication),
     findings: evaluation.findings.map(publishFinding),
+    ...publishWaivers(evaluation),
     notifications: evaluation.notifications.map((one) => publishNotification(one, file)),
   };
 }
@@ -30,22 +38,4 @@ export function publishNotification(
   file: string | null,
 ): Notification {
   return { level, code, message, file };
-}
-
-/** Every method stands among the alternatives, the one in force first, so that a reader finds each by its name. */
-function publishSummary(summary: Summary): PublishedSummary {
-  const { projects, scores, overall } = summary;
-  return {
-    projects,
-    scores: scores.map(({ project, sheet, score, proposedScore, rating, budget }) => ({
-      project,
-      sheet,
-      score,
-      proposedScore,
-      rating,
-      budget,
-    })),
-    overall: { method: overall.method, score: overall.score, rating: overall.rating },
-    alternatives: methodResults(summary).map(({ method, score }) => ({ method, score })),
-  };
 }

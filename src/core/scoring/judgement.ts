@@ -13,6 +13,8 @@ import { overAchievementBand, withOverAchievement } from "./over-achievement";
 import { scoreQualitative, tierRange, tierRule } from "./qualitative";
 import { scoreRange } from "./range";
 import { scoreReverse } from "./reverse";
+import { awardByStandard } from "./standard/award-standard";
+import { readStandard } from "./standard/read-standard";
 import { isSatisfaction, satisfactionRate, scoreSatisfactionBand } from "./satisfaction";
 import { NO_CLAUSE, step } from "./steps";
 import type { IndicatorStatus } from "./types";
@@ -92,11 +94,20 @@ function objection(indicator: Indicator, target: Amount, comparison: Comparison)
   if (upward && differs && isAboutCost(indicator) && isPlainMoney(target)) {
     return "成本指标写成了“≥”，与控制成本的方向相反；请核对运算符（通常为 ≤）后再计分";
   }
-  const standard = indicator.standard.text ?? "";
-  if (!comparison.met && STATES_A_RULE.test(standard)) {
-    return `未达到指标值，本行另有评分标准（${standard}）；请按评分标准确定得分`;
-  }
   return null;
+}
+
+/** The row's own standard decides once the target is missed; a text that states no rule is a mere source. */
+function hasOwnRule({ standard }: Indicator): boolean {
+  return STATES_A_RULE.test(standard.text ?? "");
+}
+
+/** Whether the row's own standard decides: it is missed, or a plain band of it gives less than all for what is met. */
+function decidesByStandard(indicator: Indicator, comparison: Comparison): boolean {
+  if (!hasOwnRule(indicator)) return false;
+  if (!comparison.met) return true;
+  const reading = readStandard(indicator.standard.text ?? "");
+  return reading.ok && reading.rule.kind === "bands";
 }
 
 function awardAmounts(
@@ -108,6 +119,9 @@ function awardAmounts(
     const { policy, inputs } = context;
     const against = objection(indicator, target, comparison);
     if (against !== null) return undecided({ rule: against, basis: NO_CLAUSE }, inputs);
+    if (decidesByStandard(indicator, comparison)) {
+      return awardByStandard(indicator, { actual, target, comparison }, context);
+    }
     const byBand = isSatisfaction(indicator) && policy.satisfaction.method.value === "interval";
     const rate = byBand ? satisfactionRate(target, actual) : null;
     if (rate !== null) return scoreSatisfactionBand(rate, context);
@@ -196,6 +210,16 @@ function judgeValues(indicator: Indicator, pair: Pair<Quantity>, policy: Policy)
   };
 }
 
+/** A form without targets whose standard names the figures: "达到90%得5分，80%-90%得3分". */
+function judgeByStandard(indicator: Indicator, actual: Amount): Judgement {
+  return {
+    status: "notComparable",
+    achievementRate: null,
+    award: (context) =>
+      awardByStandard(indicator, { actual, target: null, comparison: null }, context),
+  };
+}
+
 /** Judges an indicator by its target and actual alone; never throws, whatever the cells hold. */
 export function judge(indicator: Indicator, policy: Policy): Judgement {
   const { target, actual } = indicator;
@@ -205,6 +229,9 @@ export function judge(indicator: Indicator, policy: Policy): Judgement {
   if (target.cell === null && actual.cell === null) {
     const rule = "本表没有指标值和完成值两列，无法提议得分；请按评分标准确定得分";
     return open("notComparable", rule);
+  }
+  if (target.cell === null && actual.value?.kind === "amount" && hasOwnRule(indicator)) {
+    return judgeByStandard(indicator, actual.value);
   }
   if (isEmpty(target) || isEmpty(actual)) return missing({ target, actual });
   if (target.value === null || target.value.kind === "unreadable") {

@@ -1,3 +1,4 @@
+import type { SelfEvaluationForm } from "../model/form";
 import type { Policy } from "../policy/types";
 import type { ProjectScore, ScoredForm, ScoredFundingRow, Summary } from "./types";
 
@@ -10,6 +11,11 @@ export type ScoredProjects = {
 
 /** A project of the summary with its form. */
 export type ScoredProject = { readonly project: ProjectScore; readonly form: ScoredForm };
+
+/** Whether a form is one of a project at the year's end: not the department's own, and not one of the running year. */
+export function isProjectForm({ kind }: Pick<SelfEvaluationForm, "kind">): boolean {
+  return kind !== "department" && kind !== "monitoring";
+}
 
 /** The projects that count, in the order of the workbook; a department's own form and blank templates do not. */
 export function projectsOf({ forms, summary }: ScoredProjects): readonly ScoredProject[] {

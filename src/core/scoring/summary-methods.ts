@@ -1,19 +1,15 @@
-import type { ScoreStep, Summary, SummaryMethod } from "./types";
+import type { MethodScore, Summary } from "./types";
 
-export type MethodResult = {
-  readonly method: SummaryMethod;
-  readonly score: number | null;
-  readonly steps: readonly ScoreStep[];
-  /** The policy's own method. */
-  readonly inForce: boolean;
-};
+/** A method's score, and whether it is the policy's own method. */
+export type MethodResult = MethodScore & { readonly inForce: boolean };
 
 /** The overall score by every method, each once, the method in force first. */
 export function methodResults({ overall, alternatives }: Summary): readonly MethodResult[] {
   const others = alternatives.filter(({ method }) => method !== overall.method);
-  const { method, score, steps } = overall;
-  return [
-    { method, score, steps, inForce: true },
-    ...others.map((other) => ({ ...other, inForce: false })),
-  ];
+  return [{ ...overall, inForce: true }, ...others.map((other) => ({ ...other, inForce: false }))];
+}
+
+/** Why a method gives nothing, in Chinese, as its last step says it; `null` where it gives a score. */
+export function reasonOf({ score, steps }: MethodScore): string | null {
+  return score === null ? (steps.at(-1)?.rule ?? null) : null;
 }

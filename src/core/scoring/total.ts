@@ -1,6 +1,7 @@
 import type { FundingRow } from "../model/form";
 import type { Policy } from "../policy/types";
 import { exact, marks, percent, roundHalfUp, shown, sum } from "./arithmetic";
+import { executionWeight } from "./execution-weight";
 import { isNotApplicable } from "./not-applicable";
 import { NO_CLAUSE, askStep, step, type StepInput } from "./steps";
 import type { ScoredFundingRow, ScoredIndicator, ScoreStep } from "./types";
@@ -120,11 +121,6 @@ export function ratingObstacle(parts: Parts, policy: Policy): ScoreStep | null {
   if (isFullScore(all, policy)) return null;
   const rule = `${weightsOff(all, policy)}，不能据此定等级；请核对分值后再定`;
   return askStep(rule, policy.fullScore);
-}
-
-function executionWeight({ weight }: FundingRow, policy: Policy): number {
-  if (weight.cell === null) return policy.weights.budgetExecution.value;
-  return weight.value ?? 0;
 }
 
 function pendingStep(inputs: readonly StepInput[]): ScoreStep | null {

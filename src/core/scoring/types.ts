@@ -51,7 +51,9 @@ export type ScoredForm = {
   readonly steps: readonly ScoreStep[];
 };
 
-export type SummaryMethod = "meanOfProjects" | "budgetWeighted" | "ownTable";
+/** The ways an overall score comes about (部门综合得分). */
+export type SummaryMethod =
+  "meanOfProjects" | "budgetWeighted" | "ownTable" | "goalWeighted" | "blockWeighted" | "manual";
 
 export type ProjectScore = {
   readonly project: string;
@@ -66,19 +68,48 @@ export type ProjectScore = {
   readonly budget: number | null;
 };
 
+/** The overall score by one method. */
+export type MethodScore = {
+  readonly method: SummaryMethod;
+  readonly score: number | null;
+  readonly rating: Rating | null;
+  /** The rating in the words of the policy; `null` without one. */
+  readonly ratingText: string | null;
+  /** "(25×100+93+92)÷27=99.44"; `null` without a score: the last step then says why. */
+  readonly derivation: string | null;
+  /** Whose figures it rests on: typed in the forms, proposed by this tool, or some of each. */
+  readonly restsOn: "typed" | "proposed" | "both" | null;
+  readonly steps: readonly ScoreStep[];
+};
+
+/** A method that gives a total somebody typed, and with which rounding. */
+export type Reproduction = {
+  readonly method: SummaryMethod;
+  /** The result before rounding. */
+  readonly result: number;
+  readonly rounding: "none" | "halfUp" | "truncated";
+  /** Of the stated total. */
+  readonly decimals: number;
+  readonly restsOn: "typed" | "proposed" | "both";
+};
+
+/** A department's overall score as somebody typed it, and where. */
+export type StatedTotal = {
+  readonly score: number;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Index into the workbook's forms; `null` on a sheet that is none. */
+  readonly form: number | null;
+};
+
 /** The department's result over all project forms. */
 export type Summary = {
   readonly projects: number;
   readonly scores: readonly ProjectScore[];
-  readonly overall: {
-    readonly method: SummaryMethod;
-    readonly score: number | null;
-    readonly rating: Rating | null;
-    readonly steps: readonly ScoreStep[];
-  };
-  readonly alternatives: readonly {
-    readonly method: SummaryMethod;
-    readonly score: number | null;
-    readonly steps: readonly ScoreStep[];
-  }[];
+  /** By the policy's own method. */
+  readonly overall: MethodScore;
+  /** By every other method. */
+  readonly alternatives: readonly MethodScore[];
+  /** Totals somebody typed for the department, each with the methods that give it; none is an answer too. */
+  readonly stated: readonly (StatedTotal & { readonly reproducedBy: readonly Reproduction[] })[];
 };

@@ -1,7 +1,9 @@
 export { anyOf } from "./any-of";
+export { parseChineseNumeral } from "./chinese-numeral";
 export { comparable, type Comparable } from "./comparable";
 export { isoDay, serialDay } from "./calendar";
 export { labelBracket, normalizeLabel, normalizeText, normalizeWholeLabel } from "./normalize-text";
+export { readLastMonth } from "./last-month";
 export { numberLook, type NumberLook } from "./number-format";
 export { parseFiscalYear } from "./parse-fiscal-year";
 export { parseMoney } from "./parse-money";
@@ -13,4 +15,4 @@ export type { CellContent, QuantityContext, QuantityReading } from "./quantity-c
 export { remember } from "./remember";
 export { isGradeScale, tierOf } from "./tiers";
 export { unitOfName } from "./unit-of-name";
-export { canonicalOf, dimensionOfUnit, knownUnit, type UnitMeaning } from "./units";
+export { canonicalOf, dimensionOfUnit, knownUnit, leadingUnit, type UnitMeaning } from "./units";

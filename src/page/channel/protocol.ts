@@ -4,10 +4,14 @@ import type { EditAnswer, EditHistory, SheetTab } from "../../app/workbench/grid
 import type { FileFigures } from "../../app/workbench/workbench-types";
 import type { GridCell, ResultSheetEdit, SheetLayout } from "../../core/index";
 
+/** What a session answers with data, not with a state. */
+export type SessionQuestion =
+  "nextYear" | "draftReport" | "verifyReport" | "sketch" | "tryTeaching" | "teach";
+
 /** What a session may be asked for from afar. */
 export type SessionCall = Exclude<
   keyof Session,
-  "getState" | "subscribe" | "explain" | "dispose" | "stop"
+  "getState" | "subscribe" | "explain" | "dispose" | "stop" | SessionQuestion
 >;
 
 /** A file to work on, with what the user has chosen. */
@@ -25,6 +29,13 @@ export type WorkerDuties = {
   open(bytes: Uint8Array, file: FileGiven): Promise<void>;
   /** Answered once the work is done and the state it led to has arrived. */
   ask(name: SessionCall, ...given: readonly unknown[]): Promise<void>;
+  nextYear: Session["nextYear"];
+  draftReport: Session["draftReport"];
+  verifyReport: Session["verifyReport"];
+  sketch: Session["sketch"];
+  tryTeaching: Session["tryTeaching"];
+  /** Answered once the state it led to has arrived. */
+  teach: Session["teach"];
   stop(): void;
   sheets(): Promise<readonly SheetTab[]>;
   layout(sheet: string): Promise<SheetLayout>;

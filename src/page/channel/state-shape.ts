@@ -46,6 +46,9 @@ const scoredForm: Shape = {
   },
 };
 
+/** What is marked 不适用: the waiver is the same object as in the state's own list. */
+const waived: Shape = { kind: "record", fields: { finding: whole, waiver: whole } };
+
 /** Screens never look at the cells of an evaluation; they may be a hundred times the rest. */
 const evaluation: Shape = {
   kind: "record",
@@ -54,6 +57,8 @@ const evaluation: Shape = {
     forms: { kind: "list", of: scoredForm },
     otherSheets: wholes,
     findings: wholes,
+    waived: { kind: "list", of: waived },
+    unneededWaivers: wholes,
     notifications: wholes,
     summary: { kind: "record", fields: { scores: wholes, overall: whole, alternatives: whole } },
   },
@@ -87,5 +92,8 @@ export const stateShape: Shape = {
     settings: whole,
     journal: { kind: "list", of: { kind: "record", fields: { cells: wholes } } },
     ownSheets: whole,
+    waivers: wholes,
+    profiles: wholes,
+    sessionProfiles: wholes,
   },
 };

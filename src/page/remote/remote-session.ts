@@ -1,7 +1,7 @@
 import { alternativeScores, scoredRow } from "../../core/index";
 import type { ScoreExplanation, Session, Trouble } from "../../app/session/session-types";
 import type { Peer } from "../channel/peer";
-import type { SessionCall, WorkerDuties } from "../channel/protocol";
+import type { SessionCall, SessionQuestion, WorkerDuties } from "../channel/protocol";
 import { RemoteRefusal } from "../channel/refusal";
 import { WORKBOOK_GONE } from "./remote-problem";
 import type { StateMirror } from "./state-mirror";
@@ -13,7 +13,7 @@ export function remoteSession(
   toolVersion: string,
 ): Session {
   worker.onDeath(() => fail(mirror, goneTrouble(toolVersion)));
-  const ask = async (name: SessionCall, ...given: readonly unknown[]): Promise<void> => {
+  const ask: Ask = async (name, ...given) => {
     try {
       await worker.call("ask", name, ...given);
     } catch (error) {
@@ -24,25 +24,65 @@ export function remoteSession(
   return {
     getState: mirror.get,
     subscribe: mirror.subscribe,
-    detect: () => ask("detect"),
-    check: (scope) => ask("check", scope),
+    ...requests(ask),
     stop: () => worker.tell("stop"),
-    retry: () => ask("retry"),
-    reveal: (cell) => ask("reveal", cell),
     explain: (form, row) => explain(mirror, form, row),
-    openPreview: () => ask("openPreview"),
+    ...questions(worker, (error) => {
+      const trouble = troubleOf(error, toolVersion);
+      fail(mirror, trouble);
+      return trouble;
+    }),
     tick: (ids, on) => tell("tick", ids, on),
     setWriteMode: (mode) => tell("setWriteMode", mode),
+    configure: (settings) => tell("configure", settings),
+    back: () => tell("back"),
+    dispose: () => worker.close(),
+  };
+}
+
+type Ask = (name: SessionCall, ...given: readonly unknown[]) => Promise<void>;
+
+/** What is asked for and waited for; its outcome is a state. */
+function requests(ask: Ask) {
+  return {
+    detect: () => ask("detect"),
+    check: (scope) => ask("check", scope),
+    retry: () => ask("retry"),
+    reveal: (cell) => ask("reveal", cell),
+    openPreview: () => ask("openPreview"),
     write: () => ask("write"),
     undo: () => ask("undo"),
     mark: (options) => ask("mark", options),
     unmark: () => ask("unmark"),
     writeResultSheets: () => ask("writeResultSheets"),
     applyFixes: (fixes) => ask("applyFixes", fixes),
+    waive: (finding, scope, reason) => ask("waive", finding, scope, reason),
+    restore: (waivers) => ask("restore", waivers),
+    resetWaivers: () => ask("resetWaivers"),
+    forgetProfile: (fingerprint) => ask("forgetProfile", fingerprint),
     removeEverything: (scores) => ask("removeEverything", scores),
-    configure: (settings) => tell("configure", settings),
-    back: () => tell("back"),
-    dispose: () => worker.close(),
+  } satisfies Partial<Session>;
+}
+
+/** What the worker answers with data; what keeps it from answering is told, and given to who asked. */
+function questions(
+  worker: Peer<WorkerDuties>,
+  tell: (error: unknown) => Trouble,
+): Pick<Session, SessionQuestion> {
+  const orNull = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
+    answer.catch((error: unknown) => {
+      tell(error);
+      return null;
+    });
+  const orRefused = <Answer>(answer: Promise<Answer>) =>
+    answer.catch((error: unknown) => refused(tell(error)));
+  return {
+    nextYear: () => orNull(worker.call("nextYear")),
+    draftReport: () => orNull(worker.call("draftReport")),
+    verifyReport: (paragraphs) => orNull(worker.call("verifyReport", paragraphs)),
+    sketch: (sheet, rows) => orNull(worker.call("sketch", sheet, rows)),
+    tryTeaching: (draft) => orRefused(worker.call("tryTeaching", draft)),
+    teach: (profile) => orRefused(worker.call("teach", profile)),
   };
 }
 
@@ -53,6 +93,14 @@ function explain(mirror: StateMirror, form: number, row: number): ScoreExplanati
   if (!scoredForm || !scored) return null;
   const { policy, policyChosenBecause } = scoredForm;
   return { scored, policy, policyChosenBecause, alternatives: alternativeScores(scoredForm, row) };
+}
+
+/** A question that the worker could not answer. */
+function refused({ message }: Trouble): {
+  readonly ok: false;
+  readonly problems: readonly string[];
+} {
+  return { ok: false, problems: [message] };
 }
 
 function fail(mirror: StateMirror, trouble: Trouble): void {

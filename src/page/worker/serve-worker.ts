@@ -3,7 +3,7 @@ import type { LoadCalculator } from "../../hosts/xlsx/calc/calculator";
 import { openWorkbookPort } from "../../hosts/xlsx/open-workbook-port";
 import type { Channel } from "../channel/channel";
 import { connect, type Peer } from "../channel/peer";
-import type { FileGiven, PageDuties, WorkerDuties } from "../channel/protocol";
+import type { FileGiven, PageDuties, SessionQuestion, WorkerDuties } from "../channel/protocol";
 import { evaluateFile } from "./evaluate-file";
 import { keepLater } from "./keep-later";
 import { workbookWith } from "./new-workbook";
@@ -41,6 +41,7 @@ export function serveWorker(channel: Channel, world: WorkerWorld): void {
       await (session[name] as (...given: readonly unknown[]) => unknown)(...given);
       await sent();
     },
+    ...questionDuties(book),
     stop: () => book().session.stop(),
     ...gridDuties(book),
     save: async () => {
@@ -57,6 +58,22 @@ export function serveWorker(channel: Channel, world: WorkerWorld): void {
   });
 }
 
+function questionDuties(book: () => Served): Pick<WorkerDuties, SessionQuestion> {
+  return {
+    nextYear: () => book().session.nextYear(),
+    draftReport: () => book().session.draftReport(),
+    verifyReport: (paragraphs) => book().session.verifyReport(paragraphs),
+    sketch: (sheet, rows) => book().session.sketch(sheet, rows),
+    tryTeaching: (draft) => book().session.tryTeaching(draft),
+    teach: async (profile) => {
+      const { session, sent } = book();
+      const outcome = await session.teach(profile);
+      await sent();
+      return outcome;
+    },
+  };
+}
+
 /** The engine is asked for when it is first needed; a failed fetch may be tried again. */
 function onceLoaded(load: LoadCalculator): LoadCalculator {
   let loaded: ReturnType<LoadCalculator> | null = null;
@@ -69,7 +86,7 @@ function onceLoaded(load: LoadCalculator): LoadCalculator {
 
 function gridDuties(
   book: () => Served,
-): Omit<WorkerDuties, "open" | "ask" | "stop" | "save" | "evaluate" | "newWorkbook"> {
+): Pick<WorkerDuties, "sheets" | "layout" | "rows" | "edit" | "undo" | "redo"> {
   return {
     sheets: async () => book().file.view.sheets(),
     layout: async (sheet) => book().file.view.layout(sheet),

@@ -8,6 +8,7 @@ import { DepartmentResult } from "./department-result";
 import { DistributionChart, RatingChart } from "./distribution-chart";
 import { ExecutionChart } from "./execution-chart";
 import { CategoryChart, LostChart } from "./lost-chart";
+import { hasMonitoring, MonitoringTable } from "./monitoring-table";
 import { ScoreChart } from "./score-chart";
 
 /** The charts of more projects are worked out and drawn one by one. */
@@ -24,10 +25,14 @@ export function Overview({ evaluation, onProject }: OverviewProps): ReactElement
   const { charts } = useTexts();
   const styles = useExplainStyles();
   const bars = useMemo(() => scoreBars(evaluation), [evaluation]);
-  if (evaluation.summary === null || bars.length === 0) return <p>{charts.noForms}</p>;
+  const monitored = hasMonitoring(evaluation);
+  if (evaluation.summary === null || bars.length === 0) {
+    return monitored ? <MonitoringTable evaluation={evaluation} /> : <p>{charts.noForms}</p>;
+  }
   return (
     <OneByOne className={styles.stack} atOnce={bars.length <= FEW_PROJECTS}>
       <DepartmentResult summary={evaluation.summary} />
+      {monitored ? <MonitoringTable evaluation={evaluation} /> : null}
       <ScoreChart bars={bars} onProject={onProject} />
       {bars.length > 1 ? <Distributions evaluation={evaluation} /> : null}
       <Losses evaluation={evaluation} />

@@ -6,6 +6,7 @@ import {
   type ScoreStep,
 } from "../../core/index";
 import { isScored } from "../explain/project-rows";
+import { checkMeta } from "./check-meta";
 
 /** The sheet row whose score a finding is about; `null` where no row with a score is meant. */
 export function scoredRowOf(finding: Finding, form: ScoredForm | undefined): number | null {
@@ -14,6 +15,16 @@ export function scoredRowOf(finding: Finding, form: ScoredForm | undefined): num
   const row = rowOfFirstCell(finding);
   const funding = form.funding.find((one) => one.row.row === row);
   return funding !== undefined && isScored(funding) ? funding.row.row : null;
+}
+
+/** Checks about what a row achieved or what stands in its reason cell; others need no reason beside them. */
+const REASON_CHECKS: ReadonlySet<string> = new Set(["SE214", "SE511", "SE524", "SE525", "SE530"]);
+
+/** The sheet row whose reason a finding asks for, or finds fault with; `null` where it is about something else. */
+export function reasonRowOf(finding: Finding, form: ScoredForm | undefined): number | null {
+  const isAsked = REASON_CHECKS.has(finding.check) || checkMeta(finding.check)?.group === "notes";
+  if (form === undefined || !isAsked) return null;
+  return finding.row ?? rowOfFirstCell(finding);
 }
 
 /** The form's own steps where the finding stands in its total row; empty elsewhere. */

@@ -4,15 +4,18 @@ import { Content } from "../parts/content";
 import { ScoreSteps } from "../explain/score-steps";
 import { useExplanation } from "../explain/use-explanation";
 import { ActionButton } from "../parts/action-button";
+import { ReasonSection } from "../reasons/reason-section";
 import { useTexts } from "../text/use-texts";
-import { checkMeta } from "./check-meta";
-import { formOf, scoredRowOf, totalStepsOf } from "./derivation";
+import { CheckNamed, CheckWords } from "./check-section";
+import { formOf, reasonRowOf, scoredRowOf, totalStepsOf } from "./derivation";
 import { Part } from "./finding-detail-part";
 import type { FindingRow } from "./finding-rows";
 import { useFindingStyles } from "./finding-styles";
 import { FixSection } from "./fix-section";
+import { LapsedNotice } from "../waivers/lapsed-notice";
 import { PlaceSection } from "./place-section";
 import type { Findings } from "./use-findings";
+import { WaiveSection } from "../waivers/waive-section";
 
 export type FindingDetailProps = {
   readonly row: FindingRow;
@@ -25,7 +28,6 @@ export function FindingDetail({ row, findings, onClose }: FindingDetailProps): R
   const { detail } = useTexts().findings;
   const styles = useFindingStyles();
   const { finding } = row;
-  const meta = checkMeta(finding.check);
   return (
     // A press inside belongs to what is pressed, not to the line that holds it.
     <div
@@ -35,30 +37,35 @@ export function FindingDetail({ row, findings, onClose }: FindingDetailProps): R
       onClick={(event) => event.stopPropagation()}
     >
       <Words row={row} />
+      {row.finding.lapsed === undefined ? null : <LapsedNotice lapsed={row.finding.lapsed} />}
       <FixSection row={row} findings={findings} />
+      <WaiveSection row={row} findings={findings} />
+      <Reason finding={finding} findings={findings} />
       <Score finding={finding} findings={findings} />
       <Part heading={detail.clause}>
         <Content>{clauseText(finding)}</Content>
       </Part>
-      {meta === null ? null : (
-        <>
-          <Part heading={detail.why}>
-            <Content>{meta.why}</Content>
-          </Part>
-          <Part heading={detail.how}>
-            <Content>{meta.howToFix}</Content>
-          </Part>
-        </>
-      )}
+      <CheckWords check={finding.check} />
       <PlaceSection row={row} findings={findings} />
-      <div className={styles.quiet}>
-        {detail.check} <Content>{`${finding.check} ${meta?.title ?? ""}`}</Content>
-      </div>
+      <CheckNamed check={finding.check} findings={findings} />
       <ActionButton kind="quiet" onClick={onClose}>
         {detail.close}
       </ActionButton>
     </div>
   );
+}
+
+/** The skeleton of a reason, where the finding is about a row that has something to explain. */
+function Reason(props: {
+  readonly finding: Finding;
+  readonly findings: Findings;
+}): ReactElement | null {
+  const { finding, findings } = props;
+  const styles = useFindingStyles();
+  const form = formOf(finding, findings.evaluation);
+  const row = reasonRowOf(finding, form);
+  if (form === undefined || row === null) return null;
+  return <ReasonSection scored={form} row={row} headingClass={styles.detailHeading} />;
 }
 
 function Words({ row }: { readonly row: FindingRow }): ReactElement {

@@ -144,6 +144,13 @@ export const useFindingStyles = makeStyles({
       "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     },
   },
+  footerReason: {
+    flexBasis: "100%",
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   walk: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,10 +1,12 @@
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../core/index";
+import { hasMonitoring } from "../charts/monitoring-table";
 import { Overview } from "../charts/overview";
 import { ActionButton } from "../parts/action-button";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
 import { useSessionState } from "../use-session";
+import { WaivedLine } from "../waivers/waived-line";
 import { FilterBar } from "./filter-bar";
 import { NO_FILTER } from "./finding-list";
 import { FindingTree } from "./finding-tree";
@@ -42,19 +44,60 @@ function ListScreen({ findings }: { readonly findings: Findings }): ReactElement
   const texts = useTexts().findings;
   const reveal = useReveal();
   const { list } = findings;
+  const { justWaived } = findings.view;
   const hasAny = list.total > 0;
   return (
     <Screen
       title={texts.title}
       titleHidden
-      footer={list.shown > 0 ? <WalkBar findings={findings} reveal={reveal} /> : null}
+      footer={
+        list.shown > 0 || justWaived !== null ? (
+          <div>
+            <WaivedLine findings={findings} />
+            {list.shown > 0 ? <WalkBar findings={findings} reveal={reveal} /> : null}
+          </div>
+        ) : null
+      }
     >
       <ResultNotes findings={findings} />
       {hasAny ? <FilterBar findings={findings} /> : null}
+      <FixShown findings={findings} />
       <OverviewPart findings={findings} />
+      <NextYearEntry findings={findings} />
       {hasAny && list.shown === 0 ? <NoneShown findings={findings} /> : null}
       {list.shown > 0 ? <FindingTree findings={findings} reveal={reveal} /> : null}
     </Screen>
+  );
+}
+
+/** The way to the fixes of everything listed. */
+function FixShown({ findings }: { readonly findings: Findings }): ReactElement | null {
+  const { fixes } = useTexts();
+  const { capabilities } = useSessionState();
+  const { list, show } = findings;
+  const count = useMemo(
+    () => list.groups.flatMap(({ rows }) => rows).filter(({ fixable }) => fixable).length,
+    [list],
+  );
+  if (count === 0 || !capabilities.writesCells) return null;
+  return (
+    <div>
+      <ActionButton onClick={() => show({ kind: "fixAll", check: null })}>
+        {fixes.fixShown(count)}
+      </ActionButton>
+    </div>
+  );
+}
+
+/** The way to what the result says for next year's targets and budget. */
+function NextYearEntry({ findings }: { readonly findings: Findings }): ReactElement | null {
+  const { nextYear } = useTexts();
+  const { evaluation, show } = findings;
+  if (evaluation.forms.length === 0) return null;
+  return (
+    <div>
+      <ActionButton onClick={() => show({ kind: "nextYear" })}>{nextYear.open}</ActionButton>
+    </div>
   );
 }
 
@@ -74,7 +117,7 @@ function OverviewPart({ findings }: { readonly findings: Findings }): ReactEleme
   const styles = useFindingStyles();
   const [open, setOpen] = useState(false);
   const { evaluation, show } = findings;
-  if (evaluation.summary === null) return null;
+  if (evaluation.summary === null && !hasMonitoring(evaluation)) return null;
   return (
     <details className={styles.overview} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{charts.overview}</summary>

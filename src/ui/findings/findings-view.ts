@@ -1,9 +1,21 @@
 import { NO_FILTER, type FindingFilter } from "./finding-list";
 
-/** What lies over the list: where a score comes from, or a project's indicators. */
+/**
+ * What lies over the list: where a score comes from, a project's indicators, fixes to choose from, a check's own page,
+ * or what is marked 不适用.
+ */
 export type SubView =
   | { readonly kind: "explain"; readonly form: number; readonly row: number }
-  | { readonly kind: "project"; readonly form: number };
+  | { readonly kind: "project"; readonly form: number }
+  /** Of one check; `null`: of the findings as filtered. */
+  | { readonly kind: "fixAll"; readonly check: string | null }
+  | { readonly kind: "check"; readonly check: string }
+  /** What the result says for next year's targets and budget. */
+  | { readonly kind: "nextYear" }
+  | { readonly kind: "waivers" };
+
+/** A waiver by its key, and how many findings it took off the list. */
+export type JustWaived = { readonly key: string; readonly count: number };
 
 /** What the user has done to the list; it outlives the screen, so that the way back leads to the same place. */
 export type FindingsView = {
@@ -17,6 +29,8 @@ export type FindingsView = {
   readonly sheetFollows: boolean;
   /** The last one is on screen. */
   readonly over: readonly SubView[];
+  /** What was marked 不适用 last, to be taken back; forgotten once the user goes on. */
+  readonly justWaived: JustWaived | null;
   /** The list has just come back on screen. */
   readonly returned: boolean;
 };
@@ -28,6 +42,7 @@ export const FIRST_VIEW: FindingsView = {
   open: null,
   sheetFollows: true,
   over: [],
+  justWaived: null,
   returned: false,
 };
 

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Fix } from "../../core/index";
 import { ActionButton } from "../parts/action-button";
 import { Content } from "../parts/content";
@@ -9,12 +9,12 @@ import { formOf } from "./derivation";
 import { Part } from "./finding-detail-part";
 import type { FindingRow } from "./finding-rows";
 import { useFindingStyles } from "./finding-styles";
-import { cellsChanged, safeFixesLike } from "./fix-plans";
+import { fixableLike } from "./fix-plans";
 import type { Findings } from "./use-findings";
 
 export type FixSectionProps = { readonly row: FindingRow; readonly findings: Findings };
 
-/** The fixes of a finding with what they change, and all safe ones of the same check together. */
+/** The fixes of a finding with what they change, and the way to all of the same check. */
 export function FixSection({ row, findings }: FixSectionProps): ReactElement | null {
   const texts = useTexts().findings.fix;
   const styles = useFindingStyles();
@@ -23,7 +23,7 @@ export function FixSection({ row, findings }: FixSectionProps): ReactElement | n
   if (!row.fixable) return null;
   if (!capabilities.writesCells) return <p className={styles.quiet}>{texts.cannotWrite}</p>;
   const busy = stage.kind !== "checked";
-  const same = safeFixesLike(row.finding, findings.evaluation);
+  const same = fixableLike(row.finding, findings.evaluation);
   return (
     <Part heading={texts.heading}>
       <div className={styles.stack}>
@@ -34,7 +34,15 @@ export function FixSection({ row, findings }: FixSectionProps): ReactElement | n
         {row.finding.fixes.map((fix) => (
           <OneFix key={fix.title} fix={fix} busy={busy} />
         ))}
-        {same.length > 1 ? <AllFixes fixes={same} busy={busy} /> : null}
+        {same > 1 ? (
+          <div>
+            <ActionButton
+              onClick={() => findings.show({ kind: "fixAll", check: row.finding.check })}
+            >
+              {texts.all(same)}
+            </ActionButton>
+          </div>
+        ) : null}
       </div>
     </Part>
   );
@@ -59,40 +67,6 @@ function OneFix({ fix, busy }: { readonly fix: Fix; readonly busy: boolean }): R
       >
         {isSafe ? texts.apply : texts.applyReviewed}
       </ActionButton>
-    </div>
-  );
-}
-
-function AllFixes(props: { readonly fixes: readonly Fix[]; readonly busy: boolean }): ReactElement {
-  const { fixes, busy } = props;
-  const texts = useTexts().findings.fix;
-  const styles = useFindingStyles();
-  const session = useSession();
-  const [shown, setShown] = useState(false);
-  const cells = cellsChanged(fixes);
-  return (
-    <div>
-      <ActionButton aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {texts.all(fixes.length)}
-      </ActionButton>
-      {shown ? (
-        <div className={styles.stack}>
-          <p>{texts.allPreview(cells)}</p>
-          <ChangeList fixes={fixes} named />
-          <div className={styles.bar}>
-            <ActionButton
-              kind="primary"
-              aria-disabled={busy}
-              onClick={() => {
-                if (!busy) void session.applyFixes(fixes);
-              }}
-            >
-              {texts.allConfirm(cells)}
-            </ActionButton>
-            <ActionButton onClick={() => setShown(false)}>{texts.cancel}</ActionButton>
-          </div>
-        </div>
-      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { CellLink } from "../parts/cell-link";
 import { Content } from "../parts/content";
 import { ActionButton } from "../parts/action-button";
+import { TeachButton } from "../teach/teach-button";
 import { useTexts } from "../text/use-texts";
 import { useSession, useSessionState } from "../use-session";
 import { formOf, hiddenRowsOf, isCorner } from "./derivation";
@@ -55,7 +56,8 @@ function Unseen({ row, findings }: Parameters<typeof PlaceSection>[0]): ReactEle
 }
 
 function Ways({ row, findings }: Parameters<typeof PlaceSection>[0]): ReactElement {
-  const { detail } = useTexts().findings;
+  const { findings: texts, teach } = useTexts();
+  const { detail } = texts;
   const styles = useFindingStyles();
   const session = useSession();
   const { capabilities } = useSessionState();
@@ -72,6 +74,7 @@ function Ways({ row, findings }: Parameters<typeof PlaceSection>[0]): ReactEleme
           {detail.project}
         </ActionButton>
       )}
+      {form === null ? null : <TeachButton sheet={sheet}>{teach.wrongColumn}</TeachButton>}
     </div>
   );
 }

@@ -1,12 +1,16 @@
 import type { ReactElement } from "react";
 import { Content } from "../parts/content";
 import { useExplainStyles } from "../explain/explain-styles";
+import { ActionButton } from "../parts/action-button";
 import { More } from "../parts/more";
 import { Notice } from "../parts/notice";
 import { PlainList } from "../parts/plain-list";
+import { TaughtNote } from "../teach/taught-note";
+import { TeachButton } from "../teach/teach-button";
 import { useTexts } from "../text/use-texts";
 import { useSessionState } from "../use-session";
 import { hasFindings } from "./finding-list";
+import { useFindingStyles } from "./finding-styles";
 import type { Findings } from "./use-findings";
 
 /** What the result does not say by itself: that nothing was found, and everything that was not looked at. */
@@ -19,6 +23,8 @@ export function ResultNotes({ findings }: { readonly findings: Findings }): Reac
       {hasFindings(list.counts) || checked?.partial === true ? null : (
         <Clean open={list.counts.open} />
       )}
+      <Waived findings={findings} />
+      <TaughtNote evaluation={evaluation} />
       <NotLookedAt findings={findings} />
       <NotDone messages={evaluation.notifications.map(({ message }) => message)} />
     </div>
@@ -32,6 +38,26 @@ function Clean({ open }: { readonly open: number }): ReactElement {
       <p>{open > 0 ? findings.cleanButOpen(open) : findings.clean}</p>
       {open > 0 ? null : <p>{findings.cleanNothingOpen}</p>}
     </Notice>
+  );
+}
+
+/** What is marked 不适用 is not in the list: how much, and the way to it. */
+function Waived({ findings }: { readonly findings: Findings }): ReactElement | null {
+  const { waivers: texts } = useTexts().findings;
+  const { waivers } = useSessionState();
+  const styles = useFindingStyles();
+  const { waived, unneededWaivers } = findings.evaluation;
+  if (waivers.length + waived.length === 0) return null;
+  return (
+    <div className={styles.bar}>
+      {waived.length > 0 ? <span>{texts.count(waived.length)}</span> : null}
+      {unneededWaivers.length > 0 ? (
+        <span className={styles.quiet}>{texts.unneededCount(unneededWaivers.length)}</span>
+      ) : null}
+      <ActionButton kind="quiet" onClick={() => findings.show({ kind: "waivers" })}>
+        {texts.show}
+      </ActionButton>
+    </div>
   );
 }
 
@@ -54,7 +80,7 @@ function NotLookedAt({ findings }: { readonly findings: Findings }): ReactElemen
           <PlainList>
             {otherSheets.map(({ sheet, reason }) => (
               <li key={sheet}>
-                <Content>{`${sheet}：${reason}`}</Content>
+                <Content>{`${sheet}：${reason}`}</Content> <TeachButton sheet={sheet} />
               </li>
             ))}
           </PlainList>

@@ -94,6 +94,9 @@ function FindingWords(props: {
           {wide ? `${sheet} · ${row.title}` : row.title}
         </Content>
         {row.asks ? <span className={styles.tag}>{findings.asks}</span> : null}
+        {row.finding.lapsed === undefined ? null : (
+          <span className={styles.tag}>{findings.waive.lapsedTag}</span>
+        )}
         <Content className={mergeClasses(styles.quiet, styles.cell)}>{cells[0]}</Content>
       </div>
       {open ? null : <Content className={styles.message}>{message}</Content>}

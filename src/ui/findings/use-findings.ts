@@ -3,7 +3,13 @@ import type { Session } from "../../app/session/session-types";
 import type { Evaluation } from "../../core/index";
 import { useSession } from "../use-session";
 import { findingList, type FindingFilter, type FindingList } from "./finding-list";
-import { FIRST_VIEW, toggled, type FindingsView, type SubView } from "./findings-view";
+import {
+  FIRST_VIEW,
+  toggled,
+  type FindingsView,
+  type JustWaived,
+  type SubView,
+} from "./findings-view";
 import { follow, listItems, stillOpen, type ListItem } from "./list-items";
 
 /** The findings screen's state and everything that can be done to it. */
@@ -21,6 +27,7 @@ export type Findings = {
   show(over: SubView): void;
   goBack(): void;
   forgetReturn(): void;
+  setJustWaived(waived: JustWaived | null): void;
 };
 
 /** What is left behind when the screen goes: the view, and the lines it was about. */
@@ -68,13 +75,14 @@ function useViewActions(change: Change) {
       setFilter: (over: Partial<FindingFilter>) =>
         change((view) => ({ ...view, filter: { ...view.filter, ...over } })),
       setSheetFollows: (sheetFollows: boolean) => merge({ sheetFollows }),
-      activate: (active: string) => merge({ active }),
+      activate: (active: string) => merge({ active, justWaived: null }),
       setOpen: (open: string | null) => merge({ open }),
       toggleGroup: (key: string) =>
         change((view) => ({ ...view, collapsed: toggled(view.collapsed, key) })),
       show: (over: SubView) => change((view) => ({ ...view, over: [...view.over, over] })),
       goBack: () => change(withoutTop),
       forgetReturn: () => merge({ returned: false }),
+      setJustWaived: (justWaived: JustWaived | null) => merge({ justWaived }),
     }),
     [change, merge],
   );

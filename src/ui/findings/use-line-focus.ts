@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 
 /** What takes the focus after the next drawing. */
-type Wish = "line" | "fix";
+type Wish = "line" | "fix" | "waive";
 
 export type LineFocus = {
   /** Goes on the tree's element. */
   readonly tree: RefObject<HTMLDivElement>;
   /** Goes on the line with the selection. */
   readonly line: RefObject<HTMLDivElement>;
-  /** After the next drawing the selected line takes the focus, or the first fix in its detail. */
+  /** After the next drawing the selected line takes the focus, or the first fix in its detail, or the button that marks it 不适用. */
   wish(what: Wish): void;
   onFocus(): void;
   onBlur(event: { readonly relatedTarget: EventTarget | null }): void;
@@ -67,8 +67,8 @@ function isLost(): boolean {
 }
 
 function bringUp(line: HTMLElement | null, what: Wish): void {
-  const fix = what === "fix" ? line?.querySelector<HTMLElement>("[data-fix]") : null;
-  (fix ?? line)?.focus({ preventScroll: true });
+  const inside = what === "line" ? null : line?.querySelector<HTMLElement>(`[data-${what}]`);
+  (inside ?? line)?.focus({ preventScroll: true });
   bringIntoView(line);
 }
 

@@ -22,7 +22,7 @@ function actionsOf(findings: Findings, reveal: Reveal, wish: LineFocus["wish"]):
   const follow = (item: ListItem, when: keyof Reveal): void => {
     if (item.kind === "finding" && view.sheetFollows) reveal[when](item.row.finding);
   };
-  const select = (item: ListItem, focus: "line" | "fix"): void => {
+  const select = (item: ListItem, focus: "line" | "fix" | "waive"): void => {
     wish(focus);
     activate(item.key);
   };
@@ -30,6 +30,10 @@ function actionsOf(findings: Findings, reveal: Reveal, wish: LineFocus["wish"]):
     select(item, "line");
     if (item.kind === "group") findings.toggleGroup(item.key);
     else setOpen(item.key === view.open ? null : item.key);
+  };
+  const open = (item: ListItem, focus: "fix" | "waive"): void => {
+    select(item, focus);
+    setOpen(item.key);
   };
   return {
     toggle,
@@ -44,10 +48,8 @@ function actionsOf(findings: Findings, reveal: Reveal, wish: LineFocus["wish"]):
     goToCell: (item) => {
       if (item.kind === "finding") reveal.now(item.row.finding);
     },
-    openFixes: (item) => {
-      select(item, "fix");
-      setOpen(item.key);
-    },
+    openFixes: (item) => open(item, "fix"),
+    openWaive: (item) => open(item, "waive"),
     close: () => {
       wish("line");
       setOpen(null);

@@ -11,6 +11,8 @@ export type TreeActions = {
   toggle(item: ListItem): void;
   /** Opens the finding's detail with the focus on its first fix. */
   openFixes(item: ListItem): void;
+  /** Opens the finding's detail with the focus on the button that marks it 不适用. */
+  openWaive(item: ListItem): void;
   /** Closes the open detail and takes the focus back to its line. */
   close(): void;
 };
@@ -66,6 +68,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   " ": (item, { actions }) => actions.toggle(item),
   f: (item, { actions }) => {
     if (item.kind === "finding" && item.row.fixable) actions.openFixes(item);
+  },
+  n: (item, { actions }) => {
+    if (item.kind === "finding") actions.openWaive(item);
   },
   ArrowRight: (item, { open, actions }) => {
     const isClosed = item.kind === "group" ? item.collapsed : item.key !== open;

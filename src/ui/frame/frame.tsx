@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useId, type KeyboardEvent, type ReactElement } from "react";
 import { Screen } from "../parts/screen";
 import { ScreenFailure } from "../trouble/screen-failure";
+import { TeachContext } from "../teach/teach-context";
 import { useTexts } from "../text/use-texts";
 import type { LoadedSession } from "../use-loaded-session";
 import { ResultBanners } from "./banners";
@@ -22,6 +23,14 @@ const SettingsScreen = lazy(() =>
   import("../settings/settings-screen").then((part) => ({ default: part.SettingsScreen })),
 );
 
+const ReportPlace = lazy(() =>
+  import("../report-place/report-place").then((part) => ({ default: part.ReportPlace })),
+);
+
+const TeachScreen = lazy(() =>
+  import("../teach/teach-screen").then((part) => ({ default: part.TeachScreen })),
+);
+
 /** What stands around every screen: title and rule-set, the four places, and the line at the bottom. */
 export function Frame({ loaded }: { readonly loaded: LoadedSession }): ReactElement {
   const texts = useTexts();
@@ -38,7 +47,9 @@ export function Frame({ loaded }: { readonly loaded: LoadedSession }): ReactElem
       <PageStyle />
       <PaneHeader state={state} session={session} />
       <PlaceTabs current={navigation.place} panelId={panelId} onChoose={navigation.goTo} />
-      <Panel loaded={loaded} navigation={navigation} panelId={panelId} />
+      <TeachContext.Provider value={navigation.openTeach}>
+        <Panel loaded={loaded} navigation={navigation} panelId={panelId} />
+      </TeachContext.Provider>
       <StatusLine state={state} navigation={navigation} settingsId={settingsId} />
       <div role="status" className={styles.unseen}>
         {saidOf(state, texts)}
@@ -111,11 +122,21 @@ function Cover({ loaded, navigation }: CoverProps): ReactElement | null {
       return state && session ? (
         <SettingsScreen state={state} session={session} onDone={navigation.uncover} />
       ) : null;
+    case "teach":
+      return state && session ? (
+        <TeachScreen
+          state={state}
+          session={session}
+          sheet={navigation.teachSheet}
+          onDone={navigation.uncover}
+        />
+      ) : null;
     case "scoreFirst":
       return <ScoreFirstScreen onCheck={navigation.check} />;
     case "report":
+      return state && session ? <ReportPlace onCheck={navigation.check} /> : null;
     case "review":
-      return <LaterScreen place={navigation.cover} onCheck={() => navigation.goTo("check")} />;
+      return <LaterScreen onCheck={() => navigation.goTo("check")} />;
     case null:
       return null;
   }

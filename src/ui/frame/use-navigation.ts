@@ -5,7 +5,7 @@ import { isBusy, placeOf, type Place } from "../places";
 import type { LoadedSession } from "../use-loaded-session";
 
 /** What stands in front of the stage's own screen. */
-export type CoverKind = "settings" | "scoreFirst" | "report" | "review";
+export type CoverKind = "settings" | "teach" | "scoreFirst" | "report" | "review";
 
 /** Where the user is, and how to get elsewhere. */
 export type Navigation = {
@@ -17,6 +17,10 @@ export type Navigation = {
   /** Looks for forms, now or as soon as the session is there. */
   check(): void;
   openSettings(): void;
+  /** Opens the screen where the headers of a sheet are pointed out. */
+  openTeach(sheet: string): void;
+  /** The sheet of that screen. */
+  readonly teachSheet: string;
   /** Closes what was opened in front of the stage; the focus goes back to where it was opened. */
   uncover(): void;
 };
@@ -31,6 +35,7 @@ export function useNavigation(loaded: LoadedSession, openers: Openers): Navigati
   const { waiting, check } = useFirstCheck(session);
   const wish = useContext(FocusWishContext);
   const stagePlace = state ? placeOf(state.stage) : "check";
+  const { focusOpener, ...teaching } = useTeachCover(open);
   const goTo = (place: Place) => {
     const step = stepTo(place, state);
     open(step === "preview" || step === "back" ? null : step);
@@ -52,9 +57,35 @@ export function useNavigation(loaded: LoadedSession, openers: Openers): Navigati
       wish.ask();
       open("settings");
     },
+    ...teaching,
     uncover: () => {
       open(null);
-      focusOn(cover === "settings" ? openers.settings : openers.place(stagePlace));
+      if (cover !== "teach" || !focusOpener())
+        focusOn(cover === "settings" ? openers.settings : openers.place(stagePlace));
+    },
+  };
+}
+
+/** The screen where headers are pointed out: opened from many places, back to the one it was opened from. */
+function useTeachCover(open: (cover: CoverKind) => void) {
+  const wish = useContext(FocusWishContext);
+  const [teachSheet, setTeachSheet] = useState("");
+  const opener = useRef<Element | null>(null);
+  return {
+    teachSheet,
+    openTeach: (sheet: string) => {
+      opener.current = document.activeElement;
+      wish.ask();
+      setTeachSheet(sheet);
+      open("teach");
+    },
+    /** Whether what opened it is still there. */
+    focusOpener: (): boolean => {
+      const element = opener.current;
+      if (!(element instanceof HTMLElement) || !element.isConnected) return false;
+      // Behind the cover it cannot take the focus yet.
+      requestAnimationFrame(() => element.focus());
+      return true;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from "react";
 import type { ScorePreview } from "../../app/session/preview-types";
 import { ActionButton } from "../parts/action-button";
+import { copyText } from "../parts/copy-text";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
 import { changeList } from "./change-list";
@@ -24,7 +25,7 @@ export function ChangeListScreen({ preview, form, onClose }: ChangeListScreenPro
   const { changeList: title, changeListOf } = texts.preview;
   const copy = async (): Promise<void> => {
     area.current?.select();
-    setSaid((await copied(list)) ? texts.preview.copied : texts.preview.copyByHand);
+    setSaid((await copyText(list)) ? texts.preview.copied : texts.preview.copyByHand);
   };
   const footer = (
     <>
@@ -48,14 +49,5 @@ export function ChangeListScreen({ preview, form, onClose }: ChangeListScreenPro
       />
       <p role="status">{said}</p>
     </Screen>
-  );
-}
-
-/** Whether the text got onto the clipboard: many hosts forbid it to a pane, and some have none. */
-async function copied(text: string): Promise<boolean> {
-  if (!("clipboard" in navigator)) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }

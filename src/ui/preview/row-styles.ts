@@ -28,6 +28,7 @@ export const useRowStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  plainList: { margin: 0, padding: 0, listStyleType: "none" },
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   caution: {
     display: "flex",

@@ -1,21 +1,24 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useRef, type ReactElement } from "react";
-import type { PreviewRow } from "./preview-rows";
 import { observeScroll, observeSize, useScroller } from "../parts/use-scroller";
 
-export type VirtualRowsProps = {
-  readonly rows: readonly PreviewRow[];
+/** A line that stays the same one when others come and go. */
+type Keyed = { readonly key: string };
+
+export type VirtualRowsProps<Row extends Keyed> = {
+  readonly rows: readonly Row[];
   /** Stays drawn wherever the list is scrolled to: the focus may be in it. */
   readonly active: number;
-  readonly draw: (row: PreviewRow, index: number) => ReactElement;
+  readonly draw: (row: Row, index: number) => ReactElement;
 };
 
 /** Height of a line before it has been measured, in pixels. */
 const LINE_HEIGHT = 56;
 
 /** Draws the lines in view, each at its place in a list as high as all of them. */
-export function VirtualRows({ rows, active, draw }: VirtualRowsProps): ReactElement {
+export function VirtualRows<Row extends Keyed>(props: VirtualRowsProps<Row>): ReactElement {
+  const { rows, active, draw } = props;
   const styles = useStyles();
   const space = useRef<HTMLDivElement>(null);
   const { scroller, above } = useScroller(space);
@@ -26,7 +29,7 @@ export function VirtualRows({ rows, active, draw }: VirtualRowsProps): ReactElem
     estimateSize: () => LINE_HEIGHT,
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin: above,
-    overscan: 10,
+    overscan: 5,
     rangeExtractor,
     observeElementOffset: observeScroll,
     observeElementRect: observeSize,

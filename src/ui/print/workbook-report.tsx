@@ -9,6 +9,7 @@ import { useTexts } from "../text/use-texts";
 import { FindingsPart } from "./findings-part";
 import { usePrintStyles } from "./print-styles";
 import { ScoresPart } from "./scores-part";
+import { WaivedPart } from "./waived-part";
 
 export type WorkbookReportProps = {
   readonly name: string;
@@ -39,6 +40,7 @@ export function WorkbookReport({ name, checked, at }: WorkbookReportProps): Reac
       <Counts counts={list.counts} />
       <ScoresPart evaluation={checked.evaluation} groups={list.groups} />
       <FindingsPart groups={list.groups} />
+      <WaivedPart evaluation={checked.evaluation} waived={checked.evaluation.waived} />
     </>
   );
 }

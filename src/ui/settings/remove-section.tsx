@@ -39,15 +39,18 @@ export function RemoveSection({ state, session }: RemoveSectionProps): ReactElem
 function Traces({ state }: { readonly state: SessionState }): ReactElement {
   const { settings, common } = useTexts();
   const { remove } = settings;
-  const { marks, ownSheets, journal, workbook } = state;
+  const { marks, ownSheets, journal, waivers, profiles, workbook } = state;
   if (workbook === null) return <p>{remove.unread}</p>;
-  if (marks === 0 && ownSheets.length === 0 && journal.length === 0) return <p>{remove.nothing}</p>;
+  const left = marks + ownSheets.length + journal.length + waivers.length + profiles.length;
+  if (left === 0) return <p>{remove.nothing}</p>;
   return (
     <PlainList>
       {marks > 0 ? <li>{remove.marks(marks)}</li> : null}
       {ownSheets.length > 0 ? (
         <li data-content>{remove.sheets(ownSheets.join(common.listComma))}</li>
       ) : null}
+      {waivers.length > 0 ? <li>{remove.waivers(waivers.length)}</li> : null}
+      {profiles.length > 0 ? <li>{remove.profiles(profiles.length)}</li> : null}
       {journal.length > 0 ? <li>{remove.runs(journal.length)}</li> : null}
       <li>{remove.record}</li>
     </PlainList>

@@ -1,15 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { lazy, useState, type ReactElement, type ReactNode } from "react";
 import type { Session, SessionState } from "../../app/session/session-types";
 import { useLook } from "../look-context";
 import { ActionButton } from "../parts/action-button";
 import { PlainList } from "../parts/plain-list";
 import { Screen } from "../parts/screen";
+import { ProfilesSection } from "../teach/profiles-section";
 import { useTexts } from "../text/use-texts";
 import { PolicySection } from "./policy-section";
 import { RemoveSection } from "./remove-section";
 import { SettingChoices } from "./setting-choices";
 import { TracesSection } from "./traces-section";
+
+const CheckBrowser = lazy(() =>
+  import("../checks/check-browser").then((part) => ({ default: part.CheckBrowser })),
+);
 
 export type SettingsScreenProps = {
   readonly state: SessionState;
@@ -19,7 +24,9 @@ export type SettingsScreenProps = {
 
 /** S16: what can be chosen, what this Excel cannot do, and the way to leave no trace. */
 export function SettingsScreen({ state, session, onDone }: SettingsScreenProps): ReactElement {
-  const { settings } = useTexts();
+  const { settings, checkPages } = useTexts();
+  const [browsing, setBrowsing] = useState(false);
+  if (browsing) return <CheckBrowser onClose={() => setBrowsing(false)} />;
   return (
     <Screen
       title={settings.title}
@@ -33,8 +40,30 @@ export function SettingsScreen({ state, session, onDone }: SettingsScreenProps):
         <PolicySection state={state} session={session} />
       </Section>
       <SettingChoices settings={state.settings} session={session} />
+      <Section title={checkPages.title}>
+        <p>{checkPages.allMeans}</p>
+        <div>
+          <ActionButton onClick={() => setBrowsing(true)}>{checkPages.all}</ActionButton>
+        </div>
+      </Section>
       <Section title={settings.limits.title}>
         <Limits state={state} />
+      </Section>
+      <KeptInWorkbook state={state} session={session} />
+      <Section title={settings.about.title}>
+        <About />
+      </Section>
+    </Screen>
+  );
+}
+
+/** What this tool keeps in the workbook, and the way to take it out. */
+function KeptInWorkbook({ state, session }: Omit<SettingsScreenProps, "onDone">): ReactElement {
+  const { settings, teach } = useTexts();
+  return (
+    <>
+      <Section title={teach.profiles.title}>
+        <ProfilesSection state={state} session={session} />
       </Section>
       <Section title={settings.traces}>
         <TracesSection />
@@ -42,10 +71,7 @@ export function SettingsScreen({ state, session, onDone }: SettingsScreenProps):
       <Section title={settings.remove.title}>
         <RemoveSection state={state} session={session} />
       </Section>
-      <Section title={settings.about.title}>
-        <About />
-      </Section>
-    </Screen>
+    </>
   );
 }
 

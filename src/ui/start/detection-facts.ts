@@ -8,6 +8,7 @@ const KINDS: readonly DetectedForm["kind"][] = [
   "department",
   "transfer",
   "indicatorList",
+  "monitoring",
 ];
 
 /** What S3 says about the forms found. */

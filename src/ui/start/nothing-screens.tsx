@@ -4,6 +4,8 @@ import { ActionButton } from "../parts/action-button";
 import { More } from "../parts/more";
 import { PlainList } from "../parts/plain-list";
 import { Screen } from "../parts/screen";
+import { TeachButton } from "../teach/teach-button";
+import { useTeach } from "../teach/teach-context";
 import { useTexts } from "../text/use-texts";
 import { SampleButton } from "./sample-button";
 
@@ -28,7 +30,10 @@ export function NoFormScreen(props: {
   const sheets = nearestFirst(props.otherSheets);
   const hidden = sheets.slice(SHOWN);
   return (
-    <Screen title={noForm.title} footer={<LookAgain session={props.session} />}>
+    <Screen
+      title={noForm.title}
+      footer={<LookAgain session={props.session} nearest={sheets[0]?.sheet} />}
+    >
       <p>{noForm.lookedFor}</p>
       <p>{sheets.length > 0 ? noForm.nearest : noForm.noSheets}</p>
       <SheetReasons sheets={sheets.slice(0, SHOWN)} />
@@ -55,21 +60,34 @@ export function SheetReasons({ sheets }: { readonly sheets: OtherSheets }): Reac
   return (
     <PlainList>
       {sheets.map(({ sheet, reason }) => (
-        <li key={sheet} data-content lang="zh-CN">
-          <strong>{sheet}</strong> · {reason}
+        <li key={sheet}>
+          <span data-content lang="zh-CN">
+            <strong>{sheet}</strong> · {reason}
+          </span>
+          <TeachButton sheet={sheet} />
         </li>
       ))}
     </PlainList>
   );
 }
 
-function LookAgain({ session }: { readonly session: Session }): ReactElement {
-  const { start } = useTexts();
+type LookAgainProps = {
+  readonly session: Session;
+  /** The sheet that is nearest to a form. */
+  readonly nearest?: string | undefined;
+};
+
+function LookAgain({ session, nearest }: LookAgainProps): ReactElement {
+  const { start, teach } = useTexts();
+  const open = useTeach();
   return (
     <>
       <ActionButton kind="primary" onClick={() => void session.detect()}>
         {start.again}
       </ActionButton>
+      {open && nearest !== undefined ? (
+        <ActionButton onClick={() => open(nearest)}>{teach.open}</ActionButton>
+      ) : null}
       <SampleButton />
     </>
   );

@@ -131,6 +131,9 @@ function StatusCell({ row, open }: Pick<FileLineProps, "row" | "open">): ReactEl
         {icon === undefined ? null : <Icon name={icon} />}
         {hasNoForm ? texts.noForms : texts.status[row.status]}
       </span>
+      {row.figures?.waived === undefined ? null : (
+        <div className={styles.quiet}>{texts.waived(row.figures.waived)}</div>
+      )}
       {open === null ? null : (
         <div className={styles.quiet}>{open.unsaved ? texts.unsaved : texts.isOpen}</div>
       )}

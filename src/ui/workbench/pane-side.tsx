@@ -5,18 +5,28 @@ import { useLook, type Look } from "../look-context";
 import { Pane } from "../pane";
 import { SMALL_HEIGHT } from "../parts/small-height";
 import { useTexts } from "../text/use-texts";
+import { textFiles } from "./text-files";
 import { useSpeech } from "./use-speech";
+import { useDesk } from "./workbench-context";
 
 /** The ordinary pane over a workbook's session, fitted into the room beside the sheets. */
 export function PaneSide({ session }: { readonly session: Session }): ReactElement {
   const styles = useStyles();
-  const { language, theme, version } = useLook();
+  const { language, theme, version, chooseReport } = useLook();
+  const { saveReport } = useDesk().workbench;
   const speech = useSpeech();
   const texts = useTexts();
   const load = useCallback(() => Promise.resolve(session), [session]);
   const look = useMemo<Look>(
-    () => ({ language, theme, ...(version === undefined ? {} : { version }) }),
-    [language, theme, version],
+    () => ({
+      language,
+      theme,
+      textFiles,
+      saveReport,
+      ...(chooseReport === undefined ? {} : { chooseReport }),
+      ...(version === undefined ? {} : { version }),
+    }),
+    [language, theme, version, chooseReport, saveReport],
   );
   return (
     <div className={styles.room}>

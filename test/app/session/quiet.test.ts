@@ -60,7 +60,7 @@ describe("checking", () => {
     const { session } = memorySession(department({ name: "甲" }));
     await session.check(ALL);
     await session.writeResultSheets();
-    expect(session.getState().ownSheets).toEqual(["自评检查结果", "得分汇总"]);
+    expect(session.getState().ownSheets).toEqual(["自评检查结果", "得分汇总", "目标质量倒查"]);
     await session.check(ALL);
     const { evaluation } = session.getState().checked ?? {};
     expect(evaluation?.sheets?.map(({ name }) => name)).toEqual(["甲"]);

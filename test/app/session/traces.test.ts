@@ -71,8 +71,9 @@ describe("our own sheets", () => {
       "甲",
       "自评检查结果",
       "得分汇总",
+      "目标质量倒查",
     ]);
-    expect(session.getState().stage).toMatchObject({ report: { done: 2, verified: true } });
+    expect(session.getState().stage).toMatchObject({ report: { done: 3, verified: true } });
     await session.removeEverything("keep");
     expect((await port.readWorkbook()).sheets.map(({ name }) => name)).toEqual(["甲"]);
     expect(await port.state.read()).toBeNull();
@@ -93,7 +94,7 @@ describe("our own sheets", () => {
     const own = sheet([["我的"]], { name: "得分汇总" });
     const { session } = memorySession({ ...book, sheets: [...book.sheets, own] });
     await session.writeResultSheets();
-    expect(session.getState().ownSheets).toEqual(["自评检查结果", "得分汇总(2)"]);
+    expect(session.getState().ownSheets).toEqual(["自评检查结果", "得分汇总(2)", "目标质量倒查"]);
   });
 });
 

@@ -44,6 +44,7 @@ const META = {
   howToFix: "改为正式名称。",
   clause: null,
   defects: ["D02"],
+  fixes: ["safe"],
   messages: { draft: "项目名称“{name}”写着草稿。请改为正式名称。" },
 } as const;
 
@@ -52,16 +53,18 @@ const sound = defineCheck({
   meta: META,
   *run({ form }) {
     const name = form.projectName.value ?? "";
-    if (!name.includes("草稿")) return;
-    const edit = replaceCell(form, form.projectName, name.replace("草稿", ""));
-    const fixes = edit === null ? [] : [{ title: "删去", safety: "safe", edits: [edit] } as const];
+    if (!name.includes("草 稿")) return;
+    const edit = replaceCell(form, form.projectName, name.replace("草 稿", "草稿"));
+    const fixes = edit === null ? [] : [{ title: "合并", safety: "safe", edits: [edit] } as const];
     yield { messageId: "draft", args: { name }, at: [form.projectName], fixes };
   },
 });
 
 const CASES: CheckCases = {
   passes: [{ name: "a proper name", form: {} }],
-  flags: [{ name: "a draft", form: { projectName: "草稿甲" }, findings: [{ messageId: "draft" }] }],
+  flags: [
+    { name: "a draft", form: { projectName: "草 稿甲" }, findings: [{ messageId: "draft" }] },
+  ],
 };
 
 const PAGE = "# SE999\n\n- 依据：本工具默认\n\n## 例子\n";
@@ -127,29 +130,50 @@ describe("the harness itself", () => {
 
   it("refuses a cell outside the form", () => {
     const check = running(function* ({ form }) {
-      if (!form.projectName.value?.includes("草稿")) return;
+      if (!form.projectName.value?.includes("草 稿")) return;
       yield { messageId: "draft", args: { name: "甲" }, at: ["ZZ900"] };
     });
-    expect(owedBy({ check })).toEqual([expect.stringContaining("ZZ900")]);
+    expect(owedBy({ check, meta: { fixes: [] } })).toEqual([expect.stringContaining("ZZ900")]);
   });
 
   it("refuses a fix that does not heal", () => {
     const check = running(function* ({ form }) {
-      const edit = replaceCell(form, form.projectName, "还是草稿");
-      if (!form.projectName.value?.includes("草稿") || edit === null) return;
+      const edit = replaceCell(form, form.projectName, "还是草 稿");
+      if (!form.projectName.value?.includes("草 稿") || edit === null) return;
       const fixes = [{ title: "改写", safety: "needsReview", edits: [edit] } as const];
       yield { messageId: "draft", args: { name: "甲" }, at: [form.projectName], fixes };
     });
-    expect(owedBy({ check })).toEqual([expect.stringContaining("does not heal")]);
+    expect(owedBy({ check, meta: { fixes: ["needsReview"] } })).toEqual([
+      expect.stringContaining("does not heal"),
+    ]);
   });
 
   it("refuses a fix that brings an error", () => {
     const check = running(function* ({ form }) {
       const edit = replaceCell(form, form.projectName, "");
-      if (!form.projectName.value?.includes("草稿") || edit === null) return;
-      const fixes = [{ title: "清空", safety: "safe", edits: [edit] } as const];
+      if (!form.projectName.value?.includes("草 稿") || edit === null) return;
+      const fixes = [{ title: "清空", safety: "needsReview", edits: [edit] } as const];
       yield { messageId: "draft", args: { name: "甲" }, at: [form.projectName], fixes };
     });
-    expect(owedBy({ check })).toEqual([expect.stringContaining("brings SE103")]);
+    expect(owedBy({ check, meta: { fixes: ["needsReview"] } })).toEqual([
+      expect.stringContaining("brings SE103"),
+    ]);
+  });
+
+  it("refuses a safe fix that changes what a cell says", () => {
+    const check = running(function* ({ form }) {
+      const edit = replaceCell(form, form.projectName, "乙");
+      if (!form.projectName.value?.includes("草 稿") || edit === null) return;
+      const fixes = [{ title: "改写", safety: "safe", edits: [edit] } as const];
+      yield { messageId: "draft", args: { name: "甲" }, at: [form.projectName], fixes };
+    });
+    expect(owedBy({ check })).toEqual([expect.stringContaining("changes what C3 says")]);
+  });
+
+  it("refuses fixes that the meta and the tests do not agree on", () => {
+    expect(owedBy({ meta: { fixes: [] } })).toEqual([expect.stringContaining("does not declare")]);
+    expect(owedBy({ meta: { fixes: ["safe", "needsReview"] } })).toEqual([
+      expect.stringContaining("needsReview fix that none of its tests shows"),
+    ]);
   });
 });

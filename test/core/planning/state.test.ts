@@ -15,6 +15,23 @@ const state = {
   ],
 };
 
+const waiver = {
+  scope: "cell",
+  check: "SE522",
+  path: "甲/满意度指标#得分",
+  reason: "财政局已书面同意",
+  at: null,
+  seen: [
+    {
+      sheet: "甲",
+      path: "甲/满意度指标#得分",
+      words: "",
+      contents: [12, null, "—"],
+      shown: ["12.00", null, null],
+    },
+  ],
+} as const;
+
 describe("the record kept in a workbook", () => {
   test("reads back as it was written", () => {
     expect(parseState(serializeState(state))).toEqual({ state, problem: null });
@@ -41,6 +58,32 @@ describe("the record kept in a workbook", () => {
     expect(parseState(serializeState(full))).toEqual({ state: full, problem: null });
     const bare = { ...state, runFacts: [null], comments: [] };
     expect(serializeState(bare)).toBe(serializeState(state));
+  });
+
+  test("waivers read back too, and none of them is as good as nothing", () => {
+    const waivers = [waiver];
+    expect(parseState(serializeState({ ...state, waivers }))).toEqual({
+      state: { ...state, waivers },
+      problem: null,
+    });
+    expect(serializeState({ ...state, waivers: [] })).toBe(serializeState(state));
+  });
+
+  test.each([
+    ["without a scope that is known", { ...waiver, scope: "sheet" }],
+    ["without a reason", { ...waiver, reason: "  " }],
+    ["with a date that is no text", { ...waiver, at: 5 }],
+    ["given for nothing", { ...waiver, seen: [] }],
+    ["with a content that is none", { ...waiver, seen: [{ ...waiver.seen[0], contents: [{}] }] }],
+    ["with fewer looks than contents", { ...waiver, seen: [{ ...waiver.seen[0], shown: [null] }] }],
+    ["that is no object", "SE522"],
+  ])("a waiver %s damages the record", (_, damaged) => {
+    const text = serializeState(state).replace(
+      "}]]}",
+      `}]],"waivers":[${JSON.stringify(damaged)}]}`,
+    );
+    expect(JSON.parse(text)).toMatchObject({ waivers: [damaged] });
+    expect(parseState(text)).toMatchObject({ state: EMPTY_STATE, problem: expect.anything() });
   });
 
   test("a workbook never written to has an empty record", () => {

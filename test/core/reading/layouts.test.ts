@@ -4,6 +4,7 @@ import { fundingBlocks } from "./layouts/funding-blocks";
 import { headerWordings } from "./layouts/header-wordings";
 import { indicatorRows } from "./layouts/indicator-rows";
 import { ministryForms } from "./layouts/ministry-forms";
+import { monitoringForms } from "./layouts/monitoring-forms";
 import { noForms } from "./layouts/no-forms";
 import { objectivesAndHeads } from "./layouts/objectives-and-heads";
 import { regionalFamilies } from "./layouts/regional-families";
@@ -24,6 +25,7 @@ describe.each([
   { theme: "regions' own forms", layouts: regionalFamilies },
   { theme: "forms of transfer payments", layouts: transferForms },
   { theme: "forms of departments", layouts: departmentForms },
+  { theme: "forms of the running year", layouts: monitoringForms },
   { theme: "sheets of reviewers and systems", layouts: reviewerAndSystemSheets },
   { theme: "lists and several forms on a sheet", layouts: severalForms },
   { theme: "sheets that are no forms", layouts: noForms },

@@ -25,7 +25,9 @@ describe("a line of CSV", () => {
 
 describe("the findings as CSV", () => {
   test("begin with a byte order mark and the header", () => {
-    expect(csvOpening()).toBe("\uFEFF文件,工作表,单元格,级别,检查项,项目,位置,问题,依据\r\n");
+    expect(csvOpening()).toBe(
+      "\uFEFF文件,工作表,单元格,级别,检查项,项目,位置,问题,依据,处理,说明\r\n",
+    );
   });
 
   test("have one line each, with the project's name and the path", () => {

@@ -41,16 +41,18 @@ describe("the table of files as CSV", () => {
 
   test("begins with a byte order mark and the header", () => {
     expect(lines[0]).toBe(
-      "\uFEFF文件,项目,部门,年度,自评表,得分,等级,错误,提醒,提示,无法检查,状态,说明",
+      "\uFEFF文件,项目,部门,年度,自评表,得分,等级,错误,提醒,提示,无法检查,不适用,状态,说明",
     );
   });
 
   test("holds a checked file's figures as numbers", () => {
-    expect(lines[1]).toBe("2023/一处/自评表.xlsx,招商推介活动,某局,2023,1,92.5,优,2,1,0,3,已检查,");
+    expect(lines[1]).toBe(
+      "2023/一处/自评表.xlsx,招商推介活动,某局,2023,1,92.5,优,2,1,0,3,,已检查,",
+    );
   });
 
   test("leaves a failed file's figures empty, says why, and guards a name that begins with =", () => {
-    expect(lines[2]).toBe("'=坏的.xlsx,,,,,,,,,,,无法读取,文件已加密，请去掉密码后再打开。");
+    expect(lines[2]).toBe("'=坏的.xlsx,,,,,,,,,,,,无法读取,文件已加密，请去掉密码后再打开。");
   });
 
   test("ends with the last line and nothing more", () => {
@@ -72,7 +74,7 @@ describe("the table of files as a sheet", () => {
     expect(sheet.name).toBe("文件汇总");
     expect(sheet.frozenRows).toBe(4);
     expect(sheet.print).toEqual({ landscape: true, repeatRows: 4 });
-    expect(sheet.merges).toEqual(["A1:M1", "B2:M2", "B3:M3"]);
+    expect(sheet.merges).toEqual(["A1:N1", "B2:N2", "B3:N3"]);
     expect(sheet.rows.slice(0, 3).map((row) => row.map(({ value }) => value))).toEqual([
       ["文件汇总"],
       ["文件", "2 个，其中 1 个没有检查结果"],
@@ -82,8 +84,8 @@ describe("the table of files as a sheet", () => {
 
   test("has a row a file with as many cells as there are columns", () => {
     const rows = sheet.rows.slice(3);
-    expect(rows.map((row) => row.length)).toEqual([13, 13, 13]);
-    expect(sheet.columnWidths).toHaveLength(13);
+    expect(rows.map((row) => row.length)).toEqual([14, 14, 14]);
+    expect(sheet.columnWidths).toHaveLength(14);
     expect(rows[1]?.[5]).toEqual({ value: 92.5, style: "score" });
     expect(rows[2]?.[5]).toEqual({ value: null, style: "score" });
   });

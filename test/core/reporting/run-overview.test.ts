@@ -16,6 +16,14 @@ describe("the overview at the end of a run", () => {
     expect(second).toMatch(/^ {2}流水\.xlsx +0 +0 +0 +0 +—$/);
   });
 
+  test("counts what is marked 不适用 where anything is", () => {
+    const files = [{ ...overviewOf(scored, "甲.xlsx"), waived: 3 }, overviewOf(none, "乙.xlsx")];
+    const [header, first, second] = plainText(overviewLines(files)).split("\n");
+    expect(header).toMatch(/无法检查 +不适用 +综合得分$/);
+    expect(first).toMatch(/ 3 +100 优$/);
+    expect(second).toMatch(/ 0 +—$/);
+  });
+
   test("of nothing is nothing", () => {
     expect(overviewLines([])).toEqual([]);
   });

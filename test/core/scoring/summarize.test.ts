@@ -43,7 +43,8 @@ test("25 projects at 100, one at 93, one at 92 → 99.44, excellent, with the de
     score: 99.44,
     rating: "excellent",
   });
-  expect(summary?.overall.steps.at(-1)?.rule).toContain("(25 × 100 + 93 + 92) ÷ 27");
+  expect(summary?.overall.derivation).toBe("(25×100+93+92)÷27=99.44");
+  expect(summary?.overall).toMatchObject({ restsOn: "typed", ratingText: "优" });
 });
 
 test("a project whose weights do not add up keeps the overall rating open, and is named", () => {
@@ -108,6 +109,9 @@ describe("the department's own table", () => {
     expect(summary?.alternatives.map(({ method }) => method)).toEqual([
       "meanOfProjects",
       "budgetWeighted",
+      "goalWeighted",
+      "blockWeighted",
+      "manual",
     ]);
   });
 

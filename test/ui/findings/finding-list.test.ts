@@ -32,6 +32,8 @@ function evaluation(findings: readonly Finding[]): Evaluation {
     otherSheets: [],
     summary: null,
     findings,
+    waived: [],
+    unneededWaivers: [],
     notifications: [],
   };
 }

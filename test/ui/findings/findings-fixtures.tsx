@@ -51,6 +51,8 @@ export function evaluation(
     otherSheets: [],
     summary: null,
     findings,
+    waived: [],
+    unneededWaivers: [],
     notifications: [],
     ...over,
   };

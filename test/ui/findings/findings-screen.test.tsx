@@ -233,9 +233,9 @@ describe("fixing", () => {
     const { user, session } = showFindings(evaluation([full, other, asked]));
     await user.click(line(/错误.*a · 完成值/));
     await user.click(screen.getByRole("button", { name: "同类全部修复（2）" }));
-    expect(screen.getByText("甲表 F14：")).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "甲表 · b · 完成值 改正 F14" })).toBeChecked();
     expect(session.applyFixes).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "修改这 2 格" }));
+    await user.click(screen.getByRole("button", { name: "修改所选的 2 格" }));
     expect(session.applyFixes).toHaveBeenCalledWith([fix("F13"), fix("F14")]);
   });
 

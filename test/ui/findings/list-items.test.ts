@@ -35,6 +35,8 @@ function lines(findings: readonly Finding[], collapsed: readonly string[] = []) 
     otherSheets: [],
     summary: null,
     findings,
+    waived: [],
+    unneededWaivers: [],
     notifications: [],
   };
   return listItems(findingList(evaluation, NO_FILTER).groups, new Set(collapsed));

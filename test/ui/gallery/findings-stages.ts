@@ -40,6 +40,35 @@ function manyProjects({ summary, ...evaluation }: Evaluation): Evaluation {
   return { ...evaluation, summary: { ...summary, projects: 200, scores } };
 }
 
+/** As `checked`, with a finding marked 不适用 alone and a check in the whole workbook; the last one is just marked. */
+async function waived(kit: GalleryKit): Promise<Session> {
+  const session = await checked(kit);
+  const all = session.getState().checked?.evaluation.findings ?? [];
+  const [single] = all;
+  const wide = all.find(({ check }) => check !== single?.check);
+  if (single) await session.waive(single, "cell", "财政局已书面同意，附件第 3 页");
+  if (wide) await session.waive(wide, "check", "本地区的办法没有这项要求");
+  return session;
+}
+
+/** As `waived`, with another content in the cell of the finding that was marked alone. */
+async function lapsed(kit: GalleryKit): Promise<Session> {
+  const session = await waived(kit);
+  const { checked: result, ...state } = session.getState();
+  const mark = result?.evaluation.waived.find(({ waiver }) => waiver.scope === "cell");
+  if (!result || !mark) throw new Error("nothing is marked");
+  const [before] = mark.waiver.seen;
+  if (!before) throw new Error("nothing was seen");
+  const after = { ...before, contents: before.contents.map(() => "12 场次") };
+  const back = { ...mark.finding, lapsed: { waiver: mark.waiver, before, after } };
+  const evaluation = {
+    ...result.evaluation,
+    findings: [back, ...result.evaluation.findings],
+    waived: result.evaluation.waived.filter((one) => one !== mark),
+  };
+  return kit.still({ ...state, checked: { ...result, evaluation } });
+}
+
 function onlyOpen(evaluation: Evaluation): Evaluation {
   return { ...evaluation, findings: evaluation.findings.filter(({ kind }) => kind === "open") };
 }
@@ -62,6 +91,19 @@ export const findingsStages: readonly GalleryStage[] = [
     session: checked,
     press: ({ findings }) => [NOTE_MISSING, findings.detail.project],
   },
+  {
+    name: "findings-waive",
+    session: checked,
+    press: ({ findings }) => [NOTE_MISSING, findings.waive.open, findings.waive.confirm],
+  },
+  { name: "findings-waived", session: waived },
+  { name: "findings-waivers", session: lapsed, press: ({ findings }) => [findings.waivers.show] },
+  {
+    name: "findings-lapsed",
+    session: lapsed,
+    press: ({ findings }) => [findings.waive.lapsedTag],
+  },
+  { name: "findings-next-year", session: checked, press: ({ nextYear }) => [nextYear.open] },
   { name: "findings-overview", session: checked, press: ({ charts }) => [charts.overview] },
   {
     name: "findings-overview-200",

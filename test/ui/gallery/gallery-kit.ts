@@ -35,6 +35,9 @@ function stillSession(over: Partial<SessionState>, methods: Partial<Session> = {
     retry: nothing,
     reveal: nothing,
     explain: () => null,
+    nextYear: () => Promise.resolve(null),
+    draftReport: () => Promise.resolve(null),
+    verifyReport: () => Promise.resolve(null),
     openPreview: nothing,
     tick: () => undefined,
     setWriteMode: () => undefined,
@@ -44,6 +47,13 @@ function stillSession(over: Partial<SessionState>, methods: Partial<Session> = {
     unmark: nothing,
     writeResultSheets: nothing,
     applyFixes: nothing,
+    waive: nothing,
+    restore: nothing,
+    resetWaivers: nothing,
+    sketch: () => Promise.resolve(null),
+    tryTeaching: () => Promise.resolve({ ok: false, problems: [] }),
+    teach: () => Promise.resolve({ ok: true, kept: true }),
+    forgetProfile: nothing,
     removeEverything: nothing,
     configure: (settings) => {
       state = { ...state, settings: { ...state.settings, ...settings } };

@@ -1,5 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { applyWaivers, waiverFor } from "../../../src/core";
 import { department } from "../../support/department-workbook";
 import { fakeSession } from "../../support/fake-session";
 import { checkedWorkbook } from "../../support/session-states";
@@ -23,6 +24,20 @@ const files = [
 ];
 
 const paper = () => document.querySelector<HTMLElement>("[data-print]");
+
+test("a workbook on paper tells what is marked 不适用, with the reason, apart from the findings", () => {
+  const { evaluation } = checked;
+  const [finding] = evaluation.findings;
+  if (!finding) throw new Error("nothing is found");
+  const reason = "财政局已书面同意";
+  const waiver = waiverFor(evaluation, finding, { scope: "cell", reason, at: null });
+  const after = applyWaivers(evaluation, { waivers: [waiver] });
+  const marked = { ...checked, evaluation: after };
+  render(<PrintView matter={{ kind: "workbook", name: "自评.xlsx", checked: marked }} at={AT} />);
+  const part = screen.getByText("已标为不适用（1 条）").closest("section");
+  expect(part).toHaveTextContent(reason);
+  expect(part).toHaveTextContent(finding.message);
+});
 
 describe("a workbook on paper", () => {
   beforeEach(() => {

@@ -12,7 +12,7 @@ import {
   detectionOf,
 } from "../../support/session-states";
 
-const { frame, settings, start, trouble } = zhCN;
+const { drafting, frame, settings, start, trouble } = zhCN;
 const checked = checkedWorkbook(department({ name: "甲" }));
 
 function heading(name: string): Promise<HTMLElement> {
@@ -173,15 +173,15 @@ describe("the four places", () => {
     expect(session.openPreview).not.toHaveBeenCalled();
   });
 
-  test("③ says that it comes later and keeps the screen behind it", async () => {
+  test("③ without a result leads to the check", async () => {
     renderSession(fakeSession());
     await userEvent.click(screen.getByRole("tab", { name: frame.places.report }));
-    expect(await heading(frame.later.reportTitle)).toBeVisible();
+    expect(await heading(drafting.title)).toBeVisible();
     expect(screen.getByRole("tab", { name: frame.places.report })).toHaveAttribute(
       "aria-selected",
       "true",
     );
-    await userEvent.click(screen.getByRole("button", { name: frame.later.toCheck }));
+    await userEvent.click(screen.getByRole("button", { name: drafting.toCheck }));
     expect(await heading(start.title)).toBeVisible();
   });
 
@@ -191,7 +191,7 @@ describe("the four places", () => {
     renderSession(session);
     await screen.findByRole("combobox");
     await userEvent.click(screen.getByRole("tab", { name: frame.places.report }));
-    await userEvent.click(await screen.findByRole("button", { name: frame.later.toCheck }));
+    await userEvent.click(screen.getByRole("tab", { name: frame.places.check }));
     expect(session.back).toHaveBeenCalledTimes(1);
     expect(screen.getByRole("tab", { name: frame.places.check })).toHaveFocus();
   });

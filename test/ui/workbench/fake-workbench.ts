@@ -56,6 +56,7 @@ export function fakeWorkbench(over: Partial<WorkbenchState> = {}): FakeWorkbench
     resume: nothing,
     save: nothing,
     exportTable: nothing,
+    saveReport: () => Promise.resolve(true),
     clear: () => Promise.resolve(move(EMPTY)),
     dismiss: () => move({ problem: null, saved: null }),
     settings: () => settings,

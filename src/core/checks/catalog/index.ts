@@ -13,6 +13,11 @@ import { textHasStraySpaces } from "./actuals/text-has-stray-spaces";
 import { totalCostOffSpending } from "./actuals/total-cost-off-spending";
 import { unitDiffers } from "./actuals/unit-differs";
 import { valueNotUnderstood } from "./actuals/value-not-understood";
+import { executionOfFiguresWrong } from "./department/execution-of-figures-wrong";
+import { figureChangeWrong } from "./department/figure-change-wrong";
+import { figureRateWrong } from "./department/figure-rate-wrong";
+import { spendingFarFromBudget } from "./department/spending-far-from-budget";
+import { staffAboveEstablishment } from "./department/staff-above-establishment";
 import { adjustmentUnexplained } from "./funding/adjustment-unexplained";
 import { amountUnitDiffers } from "./funding/amount-unit-differs";
 import { budgetMissing } from "./funding/budget-missing";
@@ -24,6 +29,7 @@ import { executionScoreMissing } from "./funding/execution-score-missing";
 import { executionScoreOverWeight } from "./funding/execution-score-over-weight";
 import { executionScoreWrong } from "./funding/execution-score-wrong";
 import { expenditureMissing } from "./funding/expenditure-missing";
+import { fundingNotUnderstood } from "./funding/funding-not-understood";
 import { fundingPartsDiffer } from "./funding/funding-parts-differ";
 import { lowExecutionUnexplained } from "./funding/low-execution-unexplained";
 import { originalBudgetMissing } from "./funding/original-budget-missing";
@@ -31,12 +37,19 @@ import { projectAmountUnitDiffers } from "./funding/project-amount-unit-differs"
 import { projectBudgetsOffDepartment } from "./funding/project-budgets-off-department";
 import { scoreRateOffExecutionRate } from "./funding/score-rate-off-execution-rate";
 import { spendingOverBudget } from "./funding/spending-over-budget";
+import { deviationUnexplained } from "./monitoring/deviation-unexplained";
+import { executionBehindYear } from "./monitoring/execution-behind-year";
+import { forecastBelowTarget } from "./monitoring/forecast-below-target";
+import { monthNotStated } from "./monitoring/month-not-stated";
+import { progressBehindYear } from "./monitoring/progress-behind-year";
 import { conclusionOffResults } from "./notes/conclusion-off-results";
 import { evidenceMissing } from "./notes/evidence-missing";
+import { noteCitesOtherRate } from "./notes/note-cites-other-rate";
 import { noteContradictsFigures } from "./notes/note-contradicts-figures";
 import { noteCopied } from "./notes/note-copied";
 import { noteEmptyOfContent } from "./notes/note-empty-of-content";
 import { noteMissing } from "./notes/note-missing";
+import { noteStillOpen } from "./notes/note-still-open";
 import { noteWithoutRemedy } from "./notes/note-without-remedy";
 import { problemsNoneStated } from "./notes/problems-none-stated";
 import { ceilingScoredAsFloor } from "./scores/ceiling-scored-as-floor";
@@ -49,6 +62,7 @@ import { scoreHoldsFormula } from "./scores/score-holds-formula";
 import { scoreInvalid } from "./scores/score-invalid";
 import { scoreMissing } from "./scores/score-missing";
 import { scoreNotFalling } from "./scores/score-not-falling";
+import { scoreNotOfStandard } from "./scores/score-not-of-standard";
 import { scoreOffFormula } from "./scores/score-off-formula";
 import { scoreOutsideTier } from "./scores/score-outside-tier";
 import { scoreOverWeight } from "./scores/score-over-weight";
@@ -149,6 +163,7 @@ export const checks: readonly Check[] = [
   scoreRateOffExecutionRate,
   projectBudgetsOffDepartment,
   projectAmountUnitDiffers,
+  fundingNotUnderstood,
   weightsNotFullScore,
   dimensionWeightOffPolicy,
   statedDimensionWeightDiffers,
@@ -204,6 +219,7 @@ export const checks: readonly Check[] = [
   scoreHoldsFormula,
   scoreConvertedTwice,
   scoreNotFalling,
+  scoreNotOfStandard,
   noteMissing,
   noteEmptyOfContent,
   noteWithoutRemedy,
@@ -212,6 +228,8 @@ export const checks: readonly Check[] = [
   problemsNoneStated,
   conclusionOffResults,
   noteCopied,
+  noteStillOpen,
+  noteCitesOtherRate,
   totalDiffers,
   totalMissing,
   totalOverCap,
@@ -220,4 +238,14 @@ export const checks: readonly Check[] = [
   projectsAllFullScore,
   departmentTotalUnderivable,
   weakProjectUnexplained,
+  progressBehindYear,
+  forecastBelowTarget,
+  executionBehindYear,
+  deviationUnexplained,
+  monthNotStated,
+  figureChangeWrong,
+  figureRateWrong,
+  staffAboveEstablishment,
+  spendingFarFromBudget,
+  executionOfFiguresWrong,
 ];

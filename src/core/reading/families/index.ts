@@ -1,4 +1,5 @@
 import chongqingFlat from "./chongqing-flat.json";
+import departmentGoals from "./department-goals.json";
 import departmentMof from "./department-mof.json";
 import departmentScored from "./department-scored.json";
 import hebeiThreeScore from "./hebei-three-score.json";
@@ -7,6 +8,7 @@ import hubeiCounty from "./hubei-county.json";
 import indicatorList from "./indicator-list.json";
 import mof2020 from "./mof-2020.json";
 import mofPlain from "./mof-plain.json";
+import monitoring from "./monitoring.json";
 import reviewerSheet from "./reviewer-sheet.json";
 import sichuan from "./sichuan-0013zp.json";
 import systemExport from "./system-export.json";
@@ -20,6 +22,7 @@ export const formFamilies = [
   mof2020,
   departmentMof,
   departmentScored,
+  departmentGoals,
   transferAb,
   transferPlain,
   sichuan,
@@ -31,5 +34,6 @@ export const formFamilies = [
   reviewerSheet,
   systemExport,
   indicatorList,
+  monitoring,
   mofPlain,
 ] as readonly FormFamily[];

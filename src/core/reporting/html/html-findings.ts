@@ -3,6 +3,7 @@ import { checks } from "../../checks/catalog/index";
 import type { Evaluation } from "../../checks/types";
 import type { Finding, Fix } from "../../model/finding";
 import { clauseText } from "../../policy/clause";
+import { lapsedText } from "../../waivers";
 import {
   alikeFindings,
   findingPlace,
@@ -99,11 +100,13 @@ function groupItems(group: readonly Finding[]): readonly Html[] {
 }
 
 function findingItem(finding: Finding, place: string): Html {
-  const { level, message } = finding;
+  const { level, message, lapsed } = finding;
+  const before =
+    lapsed === undefined ? nothing : html`<p class="warning">${lapsedText(lapsed)}</p>`;
   return html`<li class="is-${level}">
     <p>${levelMark(level)} ${place} <span class="cell">${findingCells(finding)}</span></p>
     <p>${message}</p>
-    ${adviceOf(finding)}${groundOf(finding)}
+    ${before}${adviceOf(finding)}${groundOf(finding)}
   </li> `;
 }
 
@@ -115,7 +118,8 @@ function adviceOf({ check, fixes }: Finding): Html {
   return html`${when(advice !== "", () => html`<p class="small">怎么改：${advice}</p>`)}${offers}`;
 }
 
-function groundOf(finding: Finding): Html {
+/** On what ground a finding stands, and its check, which the page explains below. */
+export function groundOf(finding: Finding): Html {
   const { check } = finding;
   return html`<p class="small soft">
     依据：${clauseText(finding)} · <a href="#${check}">${check}</a>

@@ -3,10 +3,10 @@ import type { CheckMeta } from "../../checks/define-check";
 import type { Notification } from "../../model/finding";
 import { clauseText } from "../../policy/clause";
 import type { Tool } from "../contract";
-import type { FileOverview } from "../run-overview";
+import { overviewFigures, type FileOverview, type OverviewFigure } from "../run-overview";
 import { html, nothing, ready, styleSheet, when, type Html } from "./html";
 import { htmlStyle } from "./html-style";
-import { htmlTable, levelMark, levelShapes } from "./html-parts";
+import { htmlTable, levelMark, levelShapes, type HtmlColumn } from "./html-parts";
 import { anchorOf, notificationLine } from "./html-workbook";
 
 /** A workbook of the page: its part as `htmlWorkbook` made it, and its line of the index. */
@@ -66,37 +66,29 @@ function titleOf(parts: readonly HtmlPart[]): string {
   return parts.length === 1 && only ? `${only.overview.file} · ${TITLE}` : TITLE;
 }
 
-const COLUMNS = [
-  { title: "文件" },
-  { title: "自评表", number: true },
-  { title: "错误", number: true },
-  { title: "提醒", number: true },
-  { title: "无法检查", number: true },
-  { title: "综合得分" },
-] as const;
-
 /** One workbook needs no index. */
 function indexPart(parts: readonly HtmlPart[]): Html {
   if (parts.length < 2) return nothing;
-  const rows = parts.map(({ index, overview }) => indexRow(anchorOf(index), overview));
-  const table = htmlTable("文件", COLUMNS, rows);
+  const figures = overviewFigures(parts.map(({ overview }) => overview));
+  const columns: readonly HtmlColumn[] = [
+    { title: "文件" },
+    ...figures.map(({ title }): HtmlColumn => ({ title, number: true })),
+    { title: "综合得分" },
+  ];
+  const rows = parts.map((part) => indexRow(part, figures));
+  const table = htmlTable("文件", columns, rows);
   return html`<nav aria-label="文件">
-    <h2>文件（${parts.length} 个）</h3>
+    <h2>文件（${parts.length} 个）</h2>
     ${table}
   </nav> `;
 }
 
-function indexRow(
-  anchor: string,
-  { file, forms, error, warning, open, overall }: FileOverview,
-): Html {
-  const figures = [forms, error, warning, open].map(
-    (figure) => html`<td class="number">${figure}</td>`,
-  );
+function indexRow({ index, overview }: HtmlPart, figures: readonly OverviewFigure[]): Html {
+  const cells = figures.map(({ of }) => html`<td class="number">${of(overview)}</td>`);
   return html`<tr>
-    <td><a href="#${anchor}">${file}</a></td>
-    ${figures}
-    <td>${overall}</td>
+    <td><a href="#${anchorOf(index)}">${overview.file}</a></td>
+    ${cells}
+    <td>${overview.overall}</td>
   </tr> `;
 }
 

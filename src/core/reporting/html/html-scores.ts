@@ -1,11 +1,12 @@
 import type { Evaluation } from "../../checks/types";
 import { methodTerms } from "../../model/terms";
+import { derivationText, methodName, statedText } from "../../scoring/overall/overall-words";
 import { methodResults, type MethodResult } from "../../scoring/summary-methods";
 import type { Summary } from "../../scoring/types";
 import { clauseText } from "../../policy/clause";
 import {
   isOneProject,
-  overallRating,
+  methodRating,
   scoreRows,
   scoreText,
   stepText,
@@ -16,9 +17,9 @@ import { htmlTable } from "./html-parts";
 
 /** The scores with ratings, and the department's score by each method with its derivation. */
 export function htmlScores(evaluation: Evaluation, scoresAre: string): Html {
-  const { summary, forms } = evaluation;
-  if (summary === null && forms.length === 0) return nothing;
+  const { summary } = evaluation;
   const { title, subject, rows } = scoreRows(evaluation);
+  if (rows.length === 0) return nothing;
   const columns = [
     { title: subject },
     { title: scoresAre, number: true },
@@ -28,7 +29,7 @@ export function htmlScores(evaluation: Evaluation, scoresAre: string): Html {
   const table = htmlTable(title, columns, rows.map(scoreRow));
   const hasOverall = summary !== null && !isOneProject(evaluation, summary);
   return html`<h3>${title}</h3>
-    ${table}${hasOverall ? overallPart(evaluation, summary) : nothing}`;
+    ${table}${hasOverall ? overallPart(summary) : nothing}`;
 }
 
 function scoreRow({ name, sheet, score, proposed, rating }: ScoreRow): Html {
@@ -41,24 +42,31 @@ function scoreRow({ name, sheet, score, proposed, rating }: ScoreRow): Html {
   </tr> `;
 }
 
-function overallPart(evaluation: Evaluation, summary: Summary): Html {
+function overallPart(summary: Summary): Html {
   const results = methodResults(summary);
-  const columns = [{ title: "算法" }, { title: "得分", number: true }, { title: "等级" }] as const;
-  const rows = results.map((result) => methodRow(result, overallRating(evaluation, summary)));
-  const table = htmlTable("部门综合得分", columns, rows);
+  const columns = [
+    { title: "算法" },
+    { title: "得分", number: true },
+    { title: "等级" },
+    { title: "怎样得出" },
+  ] as const;
+  const table = htmlTable("部门综合得分", columns, results.map(methodRow));
+  const stated = summary.stated.map((one) => html`<p>${statedText(one)}</p>`);
   return html`<h3>部门综合得分</h3>
-    ${table}
+    ${table} ${stated}
     <details>
       <summary class="small">计算过程</summary>
       <dl class="small">${results.map(derivation)}</dl>
     </details> `;
 }
 
-function methodRow({ method, score, inForce }: MethodResult, rating: string): Html {
-  const name = html`${methodTerms[method]}${when(inForce, () => html`（采用）`)}`;
+function methodRow(result: MethodResult): Html {
+  const { score, inForce } = result;
+  const name = html`${methodName(result)}${when(inForce, () => html`（采用）`)}`;
   const row = html`<td>${name}</td>
     <td class="number">${scoreText(score)}</td>
-    <td>${inForce ? rating : ""}</td>`;
+    <td>${methodRating(result)}</td>
+    <td>${derivationText(result)}</td>`;
   return inForce
     ? html`<tr class="in-force">
         ${row}

@@ -30,7 +30,7 @@ summary { cursor: pointer; font-weight: 600; padding: .25rem 0; } details { marg
 summary.project { font-size: 1.05rem; } summary small { font-weight: 400; color: var(--soft); }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
-th { background: var(--card); font-weight: 600; } td.number, th.number { text-align: right; white-space: nowrap; }
+th { background: var(--card); font-weight: 600; } td.number, th.number { text-align: right; white-space: nowrap; } td.name { min-width: 8em; }
 tr.in-force td { font-weight: 600; } tr.in-force small { font-weight: 400; } ul.plain { list-style: none; padding: 0; margin: .25rem 0; }
 dl { margin: .25rem 0; } dt { font-weight: 600; margin-top: .25rem; } dd { margin: 0; }
 .check { border-top: 1px solid var(--line); padding: .5rem 0; } .check h3 { margin: .25rem 0; font-size: 1rem; }

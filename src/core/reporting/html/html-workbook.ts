@@ -1,12 +1,15 @@
 import { countFindings } from "../../checks/finding-words";
 import type { Evaluation } from "../../checks/types";
 import type { Notification } from "../../model/finding";
-import { formsText, policyReasons } from "../evaluation-words";
+import { formsText, policyReasons, taughtWords } from "../evaluation-words";
 import type { Line } from "../styled-text";
 import { html, nothing, when, type Html } from "./html";
 import { htmlFindings, htmlMissingData, htmlOpen } from "./html-findings";
+import { htmlMonitoring } from "./html-monitoring";
+import { htmlNextYear } from "./html-next-year";
 import { levelMark } from "./html-parts";
 import { htmlScores } from "./html-scores";
+import { htmlWaivers } from "./html-waivers";
 
 export type HtmlWorkbookOptions = {
   /** The path the user gave. */
@@ -28,14 +31,18 @@ export function htmlWorkbook(evaluation: Evaluation, options: HtmlWorkbookOption
     html`${evaluation.notifications.map(notificationLine)}`,
     htmlMissingData(evaluation),
     htmlScores(evaluation, written ? "写入后得分" : "表中得分"),
+    htmlMonitoring(evaluation),
     htmlFindings(evaluation),
     htmlOpen(evaluation),
+    htmlWaivers(evaluation),
+    htmlNextYear(evaluation),
     otherSheets(evaluation),
     tailPart(tail),
   ];
   const section = html`<section class="workbook" id="${anchorOf(index)}">
     <h2>${file}</h2>
     <p>${formsText(evaluation)}</p>
+    ${taughtWords(evaluation).map((words) => html`<p class="small soft">${words}</p> `)}
     ${policyLines(evaluation)}${parts}
   </section> `;
   return section.markup;
@@ -61,7 +68,7 @@ function policyLines(evaluation: Evaluation): readonly Html[] {
   ]);
 }
 
-function countList({ findings }: Evaluation): Html {
+function countList({ findings, waived }: Evaluation): Html {
   const { error, warning, note, open, missing } = countFindings(findings);
   const levels = (
     [
@@ -74,6 +81,7 @@ function countList({ findings }: Evaluation): Html {
     ${levels}
     <li>无法检查<b>${open}</b></li>
     <li>缺失数据<b>${missing}</b></li>
+    ${when(waived.length > 0, () => html`<li>另有已标为不适用<b>${waived.length}</b></li>`)}
   </ul> `;
 }
 

@@ -54,11 +54,6 @@ export const frame: Texts["frame"] = {
   stopNote: "What has been found so far is kept.",
   stopWriteNote: "What has been written by then can be undone.",
   later: {
-    reportTitle: "Self-evaluation report",
-    report: [
-      "A later version will draft the outline of the report here from the figures in the sheets, and compare a report's text with them.",
-      "For now, you can create the sheets of findings and of scores: open Settings and choose them under Records in the workbook.",
-    ],
     reviewTitle: "Review",
     review: [
       "A later version will offer a read-only review here: agree with, question or return each finding, and compare two versions.",

@@ -26,6 +26,9 @@ export const preview: Texts["preview"] = {
     meanOfProjects: "Simple mean of the projects",
     budgetWeighted: "Mean weighted by budget",
     ownTable: "Score of the department's own form",
+    goalWeighted: "Goals by their weights",
+    blockWeighted: "Blocks put together",
+    manual: "Set by a person",
   },
 
   writeMode: "Write as",

@@ -50,6 +50,8 @@ export const settings: Texts["settings"] = {
     title: "Remove what this tool left",
     marks: (count) => counted(count, "mark or comment", "marks and comments"),
     sheets: (names) => `Sheets: ${names}`,
+    waivers: (count) => counted(count, "mark of not applicable", "marks of not applicable"),
+    profiles: (count) => counted(count, "header pointed out", "headers pointed out"),
     runs: (count) => counted(count, "recorded writing"),
     record: "The record kept in the workbook",
     unread:

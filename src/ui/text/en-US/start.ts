@@ -28,7 +28,7 @@ export const start: Texts["start"] = {
     nearest: "What each sheet looks like:",
     noSheets: "The workbook has no sheet that can be read.",
     advice:
-      "If one of them is a form, see whether its header row was deleted or renamed, then press Look again.",
+      "If one of them is a form, see whether its header row was deleted or renamed, then press Look again; where it has other headers by design, press Point at the headers.",
     more: (count) => `${counted(count, "more sheet")}`,
   },
   again: "Look again",
@@ -40,6 +40,7 @@ export const start: Texts["start"] = {
       department: (count) => counted(count, "department form"),
       transfer: (count) => counted(count, "transfer payment form"),
       indicatorList: (count) => counted(count, "indicator list"),
+      monitoring: (count) => `${counted(count, "mid-year monitoring form")} (not scored)`,
     },
     title: (kinds) => `Found ${kinds.join(", ")}`,
     sure: (count) => `${count} with a familiar layout`,

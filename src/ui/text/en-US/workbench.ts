@@ -123,6 +123,7 @@ export const workbench: Shape<typeof chinese> = {
     removeNamed: (name) => `Take “${name}” off the list`,
     forms: (count) => counted(count, "form"),
     noScore: "Waits for a person",
+    waived: (count) => `${count} more not applicable`,
     noForms: "No form",
     status: {
       waiting: "Waiting",
@@ -216,6 +217,8 @@ export const workbench: Shape<typeof chinese> = {
     wholeWorkbook: "The whole workbook",
     columns: { level: "Level", place: "Cell", what: "What was found", clause: "Ground" },
     headOf: (title, count) => `${title} (${counted(count, "finding")})`,
+    waived: (count) => `Marked as not applicable (${count})`,
+    waivedColumns: { project: "Project", place: "Cell", what: "Finding", reason: "Reason" },
     footer: "Made by SelfEval on this machine",
   },
 };

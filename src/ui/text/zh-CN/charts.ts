@@ -6,8 +6,33 @@ export const charts = {
     meanOfProjects: "各项目得分简单平均",
     budgetWeighted: "按预算金额加权平均",
     ownTable: "部门整体自评表自身得分",
+    goalWeighted: "各目标得分按权重汇总",
+    blockWeighted: "各板块得分汇总",
+    manual: "由人确定（表中填写的部门总分）",
   },
   used: "办法采用",
+  restsOn: { proposed: "建议", both: "部分为建议" },
+  monitoring: "运行监控（不计分）",
+  monitoringForm: "监控表",
+  months: "监控月份",
+  untilMonth: (month: number) => `1–${month} 月`,
+  monthUnknown: "没有写明",
+  monitoredRate: "执行率",
+  monitoredRows: "指标",
+  failing: (rows: number, failing: number) =>
+    failing === 0 ? `${rows} 项` : `${rows} 项，${failing} 项预计完不成`,
+  withoutScore: (count: number) => `另有 ${count} 种算法得不出，看原因`,
+  stated: (score: string, place: string) => `表中填写的部门总分：${score} 分（${place}）`,
+  reproduced: (method: string, result: string, rounding: string) =>
+    `按“${method}”可以得出：${result}${rounding}`,
+  rounding: {
+    none: "",
+    halfUp: (decimals: number) =>
+      decimals === 0 ? "，四舍五入取整" : `，四舍五入保留 ${decimals} 位小数`,
+    truncated: (decimals: number) =>
+      decimals === 0 ? "，舍去小数" : `，舍去第 ${decimals} 位小数以后的尾数`,
+  },
+  notReproduced: "按以上算法都得不出，请写明计算方法。",
   noScore: "无法得出",
   typed: "表中得分",
   proposed: "按办法应得",

@@ -21,6 +21,9 @@ export const preview = {
     meanOfProjects: "各项目得分简单平均",
     budgetWeighted: "按预算金额加权平均",
     ownTable: "部门整体自评表自身得分",
+    goalWeighted: "各目标得分按权重汇总",
+    blockWeighted: "各板块得分汇总",
+    manual: "由人确定",
   },
 
   writeMode: "写入方式",

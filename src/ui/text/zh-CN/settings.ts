@@ -47,6 +47,8 @@ export const settings = {
     title: "移除本工具留下的内容",
     marks: (count: number) => `标记和批注 ${count} 处`,
     sheets: (names: string) => `工作表：${names}`,
+    waivers: (count: number) => `不适用标记 ${count} 个`,
+    profiles: (count: number) => `手动指定的表头 ${count} 种`,
     runs: (count: number) => `写入记录 ${count} 次`,
     record: "保存在工作簿里的记录",
     unread: "还没有读取这个工作簿，不知道里面有没有本工具留下的内容；移除时会先读取。",

@@ -23,7 +23,8 @@ export const start = {
     lookedFor: "查找的是这样的表头：三级指标、年度指标值、实际完成值、得分（或分值）。",
     nearest: "各工作表的情况：",
     noSheets: "工作簿里没有可以读取的工作表。",
-    advice: "如果其中有自评表，请检查表头是否被删除或改名，改好后点“重新查找”。",
+    advice:
+      "如果其中有自评表，请检查表头是否被删除或改名，改好后点“重新查找”；表头本来就不同的，请点“手动指定表头”。",
     more: (count: number) => `另外 ${count} 张工作表`,
   },
   again: "重新查找",
@@ -35,6 +36,7 @@ export const start = {
       department: (count: number) => `${count} 张部门整体自评表`,
       transfer: (count: number) => `${count} 张转移支付自评表`,
       indicatorList: (count: number) => `${count} 张指标清单`,
+      monitoring: (count: number) => `${count} 张运行监控表（不计分）`,
     },
     title: (kinds: readonly string[]) => `找到 ${kinds.join("、")}`,
     sure: (count: number) => `${count} 张版式把握高`,

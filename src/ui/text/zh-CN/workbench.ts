@@ -117,6 +117,7 @@ export const workbench = {
     removeNamed: (name: string) => `把“${name}”移出列表`,
     forms: (count: number) => `${count} 张自评表`,
     noScore: "待人工评定",
+    waived: (count: number) => `另有 ${count} 项不适用`,
     noForms: "没有自评表",
     status: {
       waiting: "等待检查",
@@ -208,6 +209,8 @@ export const workbench = {
     wholeWorkbook: "整个工作簿",
     columns: { level: "级别", place: "单元格", what: "问题", clause: "依据" },
     headOf: (title: string, count: number) => `${title}（${count} 条）`,
+    waived: (count: number) => `已标为不适用（${count} 条）`,
+    waivedColumns: { project: "项目", place: "单元格", what: "问题", reason: "不适用的理由" },
     footer: "由绩效自评助手在本机生成",
   },
 };

@@ -149,6 +149,7 @@ export function memoryWorkbench(
       return { ...NO_FIGURES, forms: 1, project: name };
     },
     lanes: 1,
+    reportDocument: (draft) => Promise.resolve(new TextEncoder().encode(draft.fileName)),
     newWorkbook: (sheet) => Promise.resolve(new TextEncoder().encode(JSON.stringify(sheet))),
     kept,
     download: (name, bytes, type) => void downloads.push({ name, bytes, type }),

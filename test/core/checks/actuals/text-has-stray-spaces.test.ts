@@ -35,5 +35,10 @@ testCheck(textHasStraySpaces, {
       form: { indicators: [{ actual: typed(number(200, "个"), "200 个") }] },
       findings: [{ messageId: "spaces", cells: ["F13"], says: "“200个”" }],
     },
+    {
+      name: "two numbers that must not become one",
+      form: { indicators: [{ actual: typed(number(5, "个"), "5 10个") }] },
+      findings: [{ messageId: "spaces", cells: ["F13"] }],
+    },
   ],
 });

@@ -1,5 +1,16 @@
 import { ratingOffBand } from "../../../../src/core/checks/catalog/totals/rating-off-band";
+import { read } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
+
+const LABELLED = {
+  row: 40,
+  column: 9,
+  value: "自评等级：良",
+  text: "自评等级：良",
+  error: null,
+  formula: null,
+  numberFormat: "General",
+};
 
 testCheck(ratingOffBand, {
   passes: [
@@ -27,6 +38,11 @@ testCheck(ratingOffBand, {
     {
       name: "91 called good",
       form: { total: { score: 91, rating: "良好" } },
+      findings: [{ messageId: "off", says: "等级为“优”" }],
+    },
+    {
+      name: "the rating stands behind its label",
+      form: { total: { score: 91, rating: read("良", "I40", { source: LABELLED }) } },
       findings: [{ messageId: "off", says: "等级为“优”" }],
     },
   ],

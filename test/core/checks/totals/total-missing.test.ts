@@ -1,4 +1,5 @@
 import { totalMissing } from "../../../../src/core/checks/catalog/totals/total-missing";
+import { read } from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
 const SCORED = {
@@ -8,6 +9,8 @@ const SCORED = {
     { weight: 40, score: 40 },
   ],
 };
+
+const TEXT = { row: 13, column: 8, text: "50", error: null, formula: null, numberFormat: "@" };
 
 testCheck(totalMissing, {
   passes: [
@@ -21,6 +24,17 @@ testCheck(totalMissing, {
       name: "all scores and no total",
       form: SCORED,
       findings: [{ messageId: "blank", cells: ["H40"], says: "100 分" }],
+    },
+    {
+      name: "a score stored as text, which a sum passes over",
+      form: {
+        ...SCORED,
+        indicators: [
+          { weight: 50, score: read(50, "H13", { source: { ...TEXT, value: "50" } }) },
+          { weight: 40, score: 40 },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["H40"] }],
     },
   ],
 });

@@ -257,7 +257,9 @@ export const departmentForms: readonly Layout[] = [
     ],
     forms: [
       {
+        family: "department-scored",
         kind: "department",
+        goals: {},
         indicatorRows: "4-7",
         columns: { name: "C", weight: "D", standard: "E", target: "F", actual: "G", score: "H" },
         total: { row: 8, weight: "D8", score: "H8" },
@@ -284,8 +286,10 @@ export const departmentForms: readonly Layout[] = [
     forms: [
       {
         kind: "department",
+        family: "department-goals",
         implementingUnit: "C2",
         fiscalYear: 2022,
+        goals: { 年度目标1: { rows: "7-8", weight: 40 }, 年度目标2: { rows: "11", weight: 40 } },
         fundingTotal: {
           row: 4,
           finalBudget: "D",
@@ -332,6 +336,55 @@ export const departmentForms: readonly Layout[] = [
         indicatorRows: "15-18",
         dimensions: { management: "15", output: "16", outcome: "17-18" },
         total: { row: 19, weight: "G19", score: "H19" },
+      },
+    ],
+  },
+  {
+    layout:
+      "reads Yueyang's form with input, process, output and effect, and a column for lost marks",
+    rows: [
+      "2022年度部门整体支出绩效评价自评表 | <6",
+      "部门名称 | 市公路中心 | <5",
+      "一级指标 | 二级指标 | 三级指标 | 评分标准 | 分值 | 自评得分 | 扣分原因和其他说明",
+      "投入（15分） | 预算配置 | 财政供养人员控制率 | 不超过100%得5分，超过不得分 | 5 | 5",
+      "^ | ^ | “三公经费”变动率 | ≤0得5分，每增加1个百分点扣1分 | 5 | 5",
+      "^ | ^ | 重点支出安排率 | 90%（含）以上得5分，80%（含）-90%得3分，低于80%不得分 | 5 | 5",
+      "过程（40分） | 预算执行 | 预算调整率 | 按比例 | 3 | 2 | 追加专项",
+      "^ | ^ | 支付进度 | 按进度 | 37 | 37",
+      "产出及效果（45分） | 职责履行 | 重点工作完成率 | 按比例 | 45 | 45",
+      "合计 | <3 | 100 | 99",
+    ],
+    forms: [
+      {
+        family: "department-scored",
+        kind: "department",
+        implementingUnit: "B2",
+        fiscalYear: 2022,
+        indicatorRows: "4-9",
+        columns: { name: "C", standard: "D", weight: "E", score: "F", deviationNote: "G" },
+        dimensions: { management: "4-8", output: "9" },
+        total: { row: 10, weight: "E10", score: "F10" },
+      },
+    ],
+  },
+  {
+    layout: "reads goals whose weights are shares beside their labels",
+    rows: [
+      "2023年度部门整体绩效自评表 | <6",
+      "单位名称 | < | 省某厅 | <4",
+      "年度目标一 | 推进改革 | <2 | 权重 | 60% | ",
+      "一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | 方案 | 3个 | 3个 | 100 | 100",
+      "年度目标二 | 保障民生 | <2 | 权重 | 40% | ",
+      "一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | 项目 | 5个 | 4个 | 100 | 80",
+    ],
+    forms: [
+      {
+        family: "department-goals",
+        kind: "department",
+        indicatorRows: "5 8",
+        goals: { 年度目标一: { rows: "5", weight: 0.6 }, 年度目标二: { rows: "8", weight: 0.4 } },
       },
     ],
   },

@@ -25,30 +25,6 @@ export const noForms: readonly Layout[] = [
     forms: [],
   },
   {
-    layout: "finds no form on the ministry's monitoring sheet",
-    rows: [
-      "项目支出绩效目标执行监控表",
-      "（2023年度）",
-      "项目名称 | x",
-      "项目资金（万元） | | 年初预算数 | 1-7月执行数 | 1-7月执行率 | 全年预计执行数",
-      "| 年度资金总额 | 100 | 50 | 50% | 100",
-      "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况 | 偏差原因分析 | <4 | 完成目标可能性 | <2 | 备注",
-      "^ | ^ | ^ | ^ | ^ | ^ | ^ | 经费保障 | 制度保障 | 人员保障 | 硬件条件保障 | 其他 | 确定能 | 有可能 | 完全不可能 | ^",
-      "| 产出指标 | 数量指标 | a | 10个 | 5个 | 10个 | | | | | | √",
-    ],
-    forms: [],
-  },
-  {
-    layout: "finds no form on a monitoring sheet with values of seven months",
-    rows: [
-      "2023年项目绩效运行监控表",
-      "项目名称 | x",
-      "一级指标 | 二级指标 | 三级指标 | 全年指标值 | 1-7月完成值 | 全年预计完成值 | 偏差原因 | 备注",
-      "产出指标 | 数量指标 | a | 10个 | 5个 | 10个",
-    ],
-    forms: [],
-  },
-  {
     layout: "finds no form on a list of projects",
     rows: [
       "2023年项目清单",
@@ -172,32 +148,12 @@ export const noForms: readonly Layout[] = [
     forms: [],
   },
   {
-    layout: "finds no form on a monitoring sheet with values as of July",
-    rows: [
-      "绩效运行监控表",
-      "项目名称 | x",
-      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 截至7月底实际完成值 | 完成比例 | 预计年底完成值",
-      "产出指标 | 数量指标 | a | 10个 | 5个 | 50% | 10个",
-    ],
-    forms: [],
-  },
-  {
     layout: "finds no form on goals with values of earlier years",
     rows: [
       "项目支出绩效目标表",
       "项目名称 | x",
       "一级指标 | 二级指标 | 三级指标 | 指标值 | 上年完成值 | 历史最高值",
       "产出指标 | 数量指标 | a | 10个 | 9个 | 12个",
-    ],
-    forms: [],
-  },
-  {
-    layout: "finds no form on a monitoring sheet with actual values of nine months",
-    rows: [
-      "2023年1-9月项目支出绩效监控情况表",
-      "项目名称 | x",
-      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-9月实际完成值 | 完成率 | 全年预计完成值 | 偏差原因分析",
-      "产出指标 | 数量指标 | a | 10个 | 5个 | 50% | 10个",
     ],
     forms: [],
   },

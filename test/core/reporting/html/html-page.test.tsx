@@ -36,6 +36,18 @@ const page = pageOf(partOf(evaluation, "报送/测试.xlsx"));
 const document = parsed(page);
 const text = document.body.textContent ?? "";
 
+test("the index counts what is marked 不适用 where anything is", () => {
+  const one = partOf(evaluation, "甲.xlsx");
+  const other = partOf(evaluation, "乙.xlsx");
+  const heads = (...parts: readonly HtmlPart[]): readonly string[] =>
+    [...parsed(pageOf(...parts)).querySelectorAll("nav th")].map((head) => head.textContent ?? "");
+  const marked = { ...other, overview: { ...other.overview, waived: 2 } };
+  expect(heads(one, other)).not.toContain("不适用");
+  expect(heads(one, marked)).toContain("不适用");
+  const [, row] = parsed(pageOf(one, marked)).querySelectorAll("nav tbody tr");
+  expect(row && cellsOf(row).at(-2)).toBe("2");
+});
+
 describe("the page for people", () => {
   test("carries everything in itself and needs no script", () => {
     expect(document.querySelectorAll("script, link, img, iframe, [src], [onclick]")).toHaveLength(

@@ -1,6 +1,7 @@
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { nameOf } from "../../form-facts";
+import { scoreFix } from "../../fixes";
+import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain } from "../../reads";
 
@@ -16,14 +17,17 @@ export const deadlineMissed = defineCheck({
     howToFix: "按办法扣减得分并说明原因，或核对完成时间。",
     clause: EVALUATION_RULES,
     defects: ["D69"],
+    fixes: ["needsReview"],
     messages: {
       fullScore:
         "“{name}”的时限为“{target}”，实际为“{actual}”，晚于时限仍得满分 {score} 分。请扣减得分或核对时间。",
       late: "“{name}”的时限为“{target}”，实际为“{actual}”，晚于时限。请核对时间，评分时予以扣减。",
     },
   },
-  *run({ scored }) {
-    for (const { indicator, status } of scored.indicators) {
+  *run({ scored, form }) {
+    const own = new Set(rowsWithOwnScore(scored));
+    for (const row of scored.indicators) {
+      const { indicator, status, proposedScore } = row;
       const { target, actual } = indicator;
       if (status !== "short" || target.value?.kind !== "date") continue;
       const score = certain(indicator.score);
@@ -40,7 +44,9 @@ export const deadlineMissed = defineCheck({
       } as const;
       if (score === null) yield { messageId: "late", args, ...where, level: "warning" };
       if (score !== null && weight !== null && score >= weight) {
-        yield { messageId: "fullScore", args: { ...args, score }, ...where };
+        const isFixable = own.has(row) && proposedScore !== score;
+        const fixes = isFixable ? scoreFix(form, indicator.score, proposedScore) : [];
+        yield { messageId: "fullScore", args: { ...args, score }, ...where, fixes };
       }
     }
   },

@@ -1,7 +1,8 @@
 import { defineCheck } from "../../define-check";
+import { fixOf } from "../../fixes";
 import { nameOf } from "../../form-facts";
 import { replaceCell } from "../../reads";
-import { isMeasured, QUANTITY_FIELDS, typedText } from "../../text-values";
+import { isMeasured, QUANTITY_FIELDS, typedText, readsAlike } from "../../text-values";
 
 const FULL_WIDTH = /[０-９．％＋－]/g;
 const FULL_WIDTH_DIGIT = /[０-９]/;
@@ -23,6 +24,7 @@ export const digitsFullWidth = defineCheck({
     howToFix: "改为半角数字。",
     clause: null,
     defects: ["D70"],
+    fixes: ["safe"],
     messages: {
       fullWidth: "“{name}”的{label}“{text}”使用了全角数字。建议改为“{clean}”。",
     },
@@ -34,15 +36,15 @@ export const digitsFullWidth = defineCheck({
         const text = typedText(read);
         if (text === null || !isMeasured(read) || !FULL_WIDTH_DIGIT.test(text)) continue;
         const clean = halfWidth(text);
-        const edit = replaceCell(form, read, clean);
-        const title = `改为半角“${clean}”`;
+        const isSame = readsAlike(key, text, clean);
+        const edits = [isSame ? replaceCell(form, read, clean) : null];
         yield {
           messageId: "fullWidth",
           args: { name: nameOf(indicator), label, text, clean },
           at: [read],
           indicator,
           part: label,
-          fixes: edit === null ? [] : [{ title, safety: "safe", edits: [edit] }],
+          fixes: fixOf("safe", `改为半角“${clean}”`, edits),
         };
       }
     }

@@ -1,7 +1,8 @@
 import { defineCheck } from "../../define-check";
+import { fixOf } from "../../fixes";
 import { nameOf } from "../../form-facts";
 import { replaceCell } from "../../reads";
-import { isMeasured, QUANTITY_FIELDS, typedText } from "../../text-values";
+import { isMeasured, QUANTITY_FIELDS, typedText, readsAlike } from "../../text-values";
 
 const SPACES = /[ \t\u00a0\u3000]+/g;
 const FULL_WIDTH_DIGIT = /[０-９]/;
@@ -18,6 +19,7 @@ export const textHasStraySpaces = defineCheck({
     howToFix: "删除空格。",
     clause: null,
     defects: ["D70"],
+    fixes: ["safe"],
     messages: {
       spaces: "“{name}”的{label}“{text}”中有多余空格。建议改为“{clean}”。",
     },
@@ -30,15 +32,15 @@ export const textHasStraySpaces = defineCheck({
         if (text === null || !isMeasured(read) || FULL_WIDTH_DIGIT.test(text)) continue;
         const clean = text.replace(SPACES, "");
         if (clean === text) continue;
-        const edit = replaceCell(form, read, clean);
-        const title = `删除空格，改为“${clean}”`;
+        const isSame = readsAlike(key, text, clean);
+        const edits = [isSame ? replaceCell(form, read, clean) : null];
         yield {
           messageId: "spaces",
           args: { name: nameOf(indicator), label, text, clean },
           at: [read],
           indicator,
           part: label,
-          fixes: edit === null ? [] : [{ title, safety: "safe", edits: [edit] }],
+          fixes: fixOf("safe", `删除空格，改为“${clean}”`, edits),
         };
       }
     }

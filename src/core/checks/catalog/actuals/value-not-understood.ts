@@ -16,6 +16,7 @@ export const valueNotUnderstood = defineCheck({
     howToFix: "写成“符号+数值+单位”的形式，或逐项人工判断。",
     clause: null,
     defects: ["D51"],
+    alsoWhileMonitoring: true,
     messages: {
       unread:
         "{count} 处数值未能读懂，没有参加检查，如“{name}”的{label}“{text}”。请人工核对或改写。",

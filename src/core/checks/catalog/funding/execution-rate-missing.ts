@@ -1,10 +1,9 @@
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { statedLike } from "../../execution-rate";
+import { rateFix } from "../../execution-rate";
 import { awaitsScoring, scoredTotalFunding } from "../../form-facts";
 import { percentText } from "../../messages";
-import { replaceCell } from "../../reads";
 
 /** Not while the form waits to be scored: then the rate is written along with the scores. */
 export const executionRateMissing = defineCheck({
@@ -19,6 +18,7 @@ export const executionRateMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D11"],
     missingData: true,
+    fixes: ["safe"],
     messages: {
       blank: "执行率为空，按全年执行数 {spent} ÷ 全年预算数 {budget} 应为 {rate}。请补填。",
     },
@@ -30,17 +30,13 @@ export const executionRateMissing = defineCheck({
     if (rate === null || !isBlank(row.executionRate)) return;
     const spent = row.actualExpenditure.value ?? 0;
     const budget = row.finalBudget.value ?? 0;
-    const edit = replaceCell(form, row.executionRate, statedLike(row, rate));
     yield {
       messageId: "blank",
       args: { spent, budget, rate: percentText(rate) },
       at: [row.executionRate],
       fundingRow: row,
       part: "执行率",
-      fixes:
-        edit === null
-          ? []
-          : [{ title: `填入执行率 ${percentText(rate)}`, safety: "safe", edits: [edit] }],
+      fixes: rateFix("safe", form, { row, rate }),
     };
   },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from "../../define-check";
-import { rateOf, rateTolerance } from "../../execution-rate";
+import { rateFix, rateOf, rateTolerance } from "../../execution-rate";
 import { percentText } from "../../messages";
 import { certain, near } from "../../reads";
 
@@ -15,12 +15,13 @@ export const executionRateOfOtherBudget = defineCheck({
     howToFix: "按办法规定的预算数重新计算执行率。",
     clause: null,
     defects: ["D13", "D11"],
+    fixes: ["needsReview"],
     messages: {
       otherBudget:
         "“{row}”的执行率 {stated} 是按{used}计算的；按{expected}应为 {rate}。请核对口径后改正。",
     },
   },
-  *run({ scored, policy }) {
+  *run({ scored, form, policy }) {
     const ours = policy.arithmetic.rateTolerance.value;
     const onFinal = policy.execution.denominator.value === "finalBudget";
     for (const { row, proposedExecutionRate: rate } of scored.funding) {
@@ -42,6 +43,7 @@ export const executionRateOfOtherBudget = defineCheck({
         fundingRow: row,
         part: "执行率",
         clause: policy.execution.denominator.clause,
+        fixes: rateFix("needsReview", form, { row, rate }),
       };
     }
   },

@@ -1,8 +1,8 @@
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { rateOf, rateTolerance, statedLike } from "../../execution-rate";
+import { rateFix, rateOf, rateTolerance } from "../../execution-rate";
 import { percentText } from "../../messages";
-import { certain, near, replaceCell } from "../../reads";
+import { certain, near } from "../../reads";
 
 /** Every funding row that states a rate. A rate on the other denominator is `execution-rate-of-other-budget`. */
 export const executionRateWrong = defineCheck({
@@ -16,6 +16,8 @@ export const executionRateWrong = defineCheck({
     howToFix: "按全年执行数 ÷ 全年预算数重新计算。",
     clause: EVALUATION_RULES,
     defects: ["D11"],
+    fixes: ["safe"],
+    alsoWhileMonitoring: true,
     messages: {
       wrong:
         "“{row}”的执行率填为 {stated}，按全年执行数 {spent} ÷ {basis} {budget} 应为 {rate}。请改正执行率，或核对预算数和执行数。",
@@ -32,7 +34,6 @@ export const executionRateWrong = defineCheck({
       if (near(stated, rate, tolerance)) continue;
       if (other !== null && near(stated, other, tolerance)) continue;
       const budget = onFinal ? row.finalBudget : row.originalBudget;
-      const edit = replaceCell(form, row.executionRate, statedLike(row, rate));
       yield {
         messageId: "wrong",
         args: {
@@ -47,10 +48,7 @@ export const executionRateWrong = defineCheck({
         fundingRow: row,
         part: "执行率",
         clause: policy.execution.denominator.clause,
-        fixes:
-          edit === null
-            ? []
-            : [{ title: `改为 ${percentText(rate)}`, safety: "safe", edits: [edit] }],
+        fixes: rateFix("safe", form, { row, rate }),
       };
     }
   },

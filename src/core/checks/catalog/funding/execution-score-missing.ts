@@ -1,6 +1,7 @@
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { awaitsScoring, scoredTotalFunding } from "../../form-facts";
 import { reasonOf, WAITS } from "../../waiting-score";
 
@@ -17,6 +18,7 @@ export const executionScoreMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D55"],
     missingData: true,
+    fixes: ["needsReview"],
     messages: {
       open: "预算执行得分为空，未能按办法计算：{reason}。",
       computed:
@@ -29,7 +31,11 @@ export const executionScoreMissing = defineCheck({
     const { row, proposedScore: expected, steps } = funding;
     if ((row.weight.value ?? 0) <= 0 || !isBlank(row.score)) return;
     const where = { at: [row.score], fundingRow: row, part: "得分" } as const;
-    if (expected !== null) yield { messageId: "computed", args: { expected }, ...where };
-    else yield { messageId: "open", args: { reason: reasonOf(steps) }, ...where, ...WAITS };
+    if (expected === null) {
+      yield { messageId: "open", args: { reason: reasonOf(steps) }, ...where, ...WAITS };
+      return;
+    }
+    const fixes = scoreFix(form, row.score, expected);
+    yield { messageId: "computed", args: { expected }, ...where, fixes };
   },
 });

@@ -1,6 +1,7 @@
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { totalFunding } from "../../form-facts";
+import { scoreFix } from "../../fixes";
+import { scoredTotalFunding } from "../../form-facts";
 import { certain } from "../../reads";
 
 export const executionScoreOverWeight = defineCheck({
@@ -14,13 +15,15 @@ export const executionScoreOverWeight = defineCheck({
     howToFix: "得分不超过分值；执行率超过 100% 的，请核对预算是否已调整。",
     clause: EVALUATION_RULES,
     defects: ["D15", "D54"],
+    fixes: ["needsReview"],
     messages: {
       over: "预算执行得分 {score} 分超过分值 {weight} 分。请改为不超过分值的得分。",
     },
   },
-  *run({ form }) {
-    const row = totalFunding(form);
-    if (row === null) return;
+  *run({ scored, form }) {
+    const funding = scoredTotalFunding(scored);
+    if (funding === null) return;
+    const { row, proposedScore: expected } = funding;
     const score = certain(row.score);
     const weight = certain(row.weight);
     if (score === null || weight === null || score <= weight) return;
@@ -30,6 +33,7 @@ export const executionScoreOverWeight = defineCheck({
       at: [row.score, row.weight],
       fundingRow: row,
       part: "得分",
+      fixes: scoreFix(form, row.score, expected),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { scoredTotalFunding } from "../../form-facts";
-import { certain, decimalsOf, near, replaceCell, roundTo } from "../../reads";
+import { certain, decimalsOf, near, roundTo } from "../../reads";
 import { percentText } from "../../messages";
 
 /** A score rounded to one decimal or more is accepted; one rounded to whole marks is not. */
@@ -15,6 +16,7 @@ export const executionScoreWrong = defineCheck({
     howToFix: "按执行率重新计算预算执行得分。",
     clause: null,
     defects: ["D12"],
+    fixes: ["needsReview"],
     messages: {
       wrong:
         "预算执行得分填为 {score} 分，按执行率 {rate} 和分值 {weight} 分应得 {expected} 分。请改正得分。",
@@ -28,7 +30,6 @@ export const executionScoreWrong = defineCheck({
     const weight = certain(row.weight);
     if (score === null || expected === null || rate === null || weight === null) return;
     if (score > weight || agrees(score, expected, policy.arithmetic.scoreTolerance.value)) return;
-    const edit = replaceCell(form, row.score, expected);
     yield {
       messageId: "wrong",
       args: { score, rate: percentText(rate), weight, expected },
@@ -36,10 +37,7 @@ export const executionScoreWrong = defineCheck({
       fundingRow: row,
       part: "得分",
       clause: policy.execution.method.clause,
-      fixes:
-        edit === null
-          ? []
-          : [{ title: `改为 ${String(expected)} 分`, safety: "needsReview", edits: [edit] }],
+      fixes: scoreFix(form, row.score, expected),
     };
   },
 });

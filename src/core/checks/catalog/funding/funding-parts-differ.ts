@@ -25,6 +25,7 @@ export const fundingPartsDiffer = defineCheck({
     howToFix: "核对各资金来源，改正分项或总额。",
     clause: EVALUATION_RULES,
     defects: ["D14"],
+    alsoWhileMonitoring: true,
     messages: {
       differ:
         "{column}的分项合计为 {parts}，“{row}”填为 {total}，相差 {difference}。请核对分项和总额。",

@@ -1,5 +1,5 @@
 import { defineCheck } from "../../define-check";
-import { isExplained } from "../../explanations";
+import { clausesOf, isExplained } from "../../explanations";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain } from "../../reads";
@@ -10,10 +10,14 @@ const SAYS_UNMET =
   /(?<!无|没有|不存在|并)未(能)?(按期|按时|如期|全部|全面|完全)?(完成|达到|达成|实现|达标)/;
 /** … or speaks of a remedy or of an earlier state, so that it may be about something else. */
 const SAYS_SINCE_MET = /已(全部|全面|按时)?(完成|达|整改)|超额|往年|上年|去年/;
-/** The note says met. */
+/** The note says met, in a clause of its own … */
 const SAYS_MET =
-  /^(已|均已|全部|按时|按期|如期|圆满|超额)*(完成|达标|达成|达到)(年度|预期|全年)?(目标|指标|任务|指标值)?$|^无偏差|^不存在偏差/;
+  /^(本项|该项|本|该)?(项目|指标|工作|任务)?(已|均已|全部|按时|按期|如期|圆满|顺利|超额)+(完成|达标|达成|达到|实现)(了)?(本?年度?|预期|全年|各项|全部|既定)*(的)?(绩效)?(目标|指标|任务|指标值|目标任务|工作任务|工作)?$|^(完成|达标|达成|达到)(年度|预期|全年)?(目标|指标|任务|指标值)?$|^无偏差$|^不存在偏差$/;
+/** … and has no word of what is not: then it tells both sides. */
+const SAYS_BOTH =
+  /未|没有|不足|不到|不够|尚|仅|只有|除|延期|延迟|推迟|滞后|取消|暂停|减少|下降|偏低|较低|缺|困难|无法|不能|下一|下步|明年|次年|今后|后续|整改|剩余|其余|部分/;
 
+/** A percentage in the note that is none of the row's figures is `note-cites-other-rate`. */
 export const noteContradictsFigures = defineCheck({
   meta: {
     id: "SE543",
@@ -37,7 +41,7 @@ export const noteContradictsFigures = defineCheck({
     for (const { indicator, status } of judgedRows(scored)) {
       const note = indicator.deviationNote;
       if (!isExplained(note)) continue;
-      const text = (note.text ?? "").replace(/[\s。；;，,！!]+$/g, "").trim();
+      const text = note.text ?? "";
       const args = {
         name: nameOf(indicator),
         actual: quote(indicator.actual.text),
@@ -51,7 +55,11 @@ export const noteContradictsFigures = defineCheck({
       if (isMet && SAYS_UNMET.test(text) && !SAYS_SINCE_MET.test(text)) {
         yield { messageId: "saysUnmet", args, ...where };
       }
-      if (status === "short" && SAYS_MET.test(text)) yield { messageId: "saysMet", args, ...where };
+      if (status === "short" && saysMet(text)) yield { messageId: "saysMet", args, ...where };
     }
   },
 });
+
+function saysMet(text: string): boolean {
+  return !SAYS_BOTH.test(text) && clausesOf(text).some((clause) => SAYS_MET.test(clause));
+}

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain } from "../../reads";
@@ -17,12 +18,13 @@ export const ceilingScoredAsFloor = defineCheck({
     howToFix: "按反向指标的办法扣减得分，并说明超出原因。",
     clause: null,
     defects: ["D59"],
+    fixes: ["needsReview"],
     messages: {
       full: "“{name}”的上限为“{target}”，实际为“{actual}”，超过上限却得满分 {score} 分。请按反向指标计分。",
     },
   },
-  *run({ scored, policy }) {
-    for (const { indicator, status } of judgedRows(scored)) {
+  *run({ scored, form, policy }) {
+    for (const { indicator, status, proposedScore } of judgedRows(scored)) {
       if (status !== "short" || !isCeiling(indicator.target.value)) continue;
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
@@ -39,6 +41,7 @@ export const ceilingScoredAsFloor = defineCheck({
         indicator,
         part: "得分",
         clause: policy.quantitative.reverse.clause,
+        fixes: proposedScore === score ? [] : scoreFix(form, indicator.score, proposedScore),
         ...doubtOf(indicator),
       };
     }

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { isExplained } from "../../explanations";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
@@ -18,11 +19,12 @@ export const metButScoreCut = defineCheck({
     howToFix: "改为满分，或在偏差原因栏说明扣分原因。",
     clause: null,
     defects: ["D58", "D63"],
+    fixes: ["needsReview"],
     messages: {
       cut: "“{name}”完成“{actual}”，已达指标值“{target}”，得分却为 {score} 分（分值 {weight} 分）且没有说明。请核对得分或写明扣分原因。",
     },
   },
-  *run({ scored, policy }) {
+  *run({ scored, form, policy }) {
     for (const { indicator, status, proposedScore } of judgedRows(scored)) {
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
@@ -42,7 +44,8 @@ export const metButScoreCut = defineCheck({
       };
       const at = [indicator.score, indicator.deviationNote];
       const { clause } = policy.quantitative.forward;
-      yield { messageId: "cut", args, at, indicator, part: "得分", clause };
+      const fixes = scoreFix(form, indicator.score, proposedScore);
+      yield { messageId: "cut", args, at, indicator, part: "得分", clause, fixes };
     }
   },
 });

@@ -1,7 +1,8 @@
 import type { ScoredForm, ScoredIndicator } from "../../../scoring/types";
 import { defineCheck } from "../../define-check";
+import { fixOf } from "../../fixes";
 import { rowsWithOwnScore } from "../../form-facts";
-import { certain, near, sumOfReads } from "../../reads";
+import { certain, near, replaceCell, sumOfReads } from "../../reads";
 
 /** So few rows prove a habit, not a chance. */
 const FEWEST_ROWS = 3;
@@ -19,18 +20,24 @@ export const scoreConvertedTwice = defineCheck({
     howToFix: "得分直接按分值填写，不再乘以权重；或把原始得分改为百分制后再折算。",
     clause: null,
     defects: ["D25", "D57"],
+    fixes: ["needsReview"],
     messages: {
       twice:
         "{count} 项得分等于分值再乘以权重，合计只有 {sum} 分，不可能达到满分 {full} 分。请核对折算方法。",
     },
   },
-  *run({ scored, policy }) {
+  *run({ scored, form, policy }) {
     const full = policy.fullScore.value;
     const rows = convertedRows(scored, full);
     if (rows.length === 0) return;
     const scores = rows.map(({ indicator }) => indicator.score);
     const args = { count: rows.length, sum: sumOfReads(scores), full };
-    yield { messageId: "twice", args, at: scores, part: "得分", clause: policy.fullScore.clause };
+    const edits = rows.map(({ indicator, proposedScore }) =>
+      proposedScore === null ? null : replaceCell(form, indicator.score, proposedScore),
+    );
+    const fixes = fixOf("needsReview", "各项改为按办法应得的分数", edits);
+    const { clause } = policy.fullScore;
+    yield { messageId: "twice", args, at: scores, part: "得分", clause, fixes };
   },
 });
 

@@ -1,7 +1,8 @@
 import { isUnreadable } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
-import { nameOf } from "../../form-facts";
+import { scoreFix } from "../../fixes";
+import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { quote } from "../../messages";
 
 export const scoreInvalid = defineCheck({
@@ -15,16 +16,20 @@ export const scoreInvalid = defineCheck({
     howToFix: "改为 0 至分值之间的数。",
     clause: EVALUATION_RULES,
     defects: ["D55"],
+    fixes: ["needsReview"],
     messages: {
       negative: "“{name}”的得分为 {score}，不能小于 0。请改为 0 至分值之间的数。",
       unreadable: "“{name}”的得分“{text}”不是数字。请改为数字。",
     },
   },
-  *run({ form }) {
-    for (const indicator of form.indicators) {
+  *run({ scored, form }) {
+    const own = new Set(rowsWithOwnScore(scored));
+    for (const row of scored.indicators) {
+      const { indicator } = row;
       const { score } = indicator;
       if ((score.value ?? 0) >= 0 && score.problem === null) continue;
-      const where = { at: [score], indicator, part: "得分" } as const;
+      const fixes = own.has(row) ? scoreFix(form, score, row.proposedScore) : [];
+      const where = { at: [score], indicator, part: "得分", fixes } as const;
       const name = nameOf(indicator);
       // An Excel error in the cell is reported as such.
       if (isUnreadable(score) && score.source?.error == null) {

@@ -1,6 +1,7 @@
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { awaitsScoring, nameOf, rowsWithOwnScore } from "../../form-facts";
 import { reasonOf, WAITS } from "../../waiting-score";
 
@@ -17,6 +18,7 @@ export const scoreMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D55"],
     missingData: true,
+    fixes: ["needsReview"],
     messages: {
       open: "“{name}”的得分为空，未能按办法计算：{reason}。",
       computed: "“{name}”的得分为空，其他指标已有得分；按办法计算为 {expected} 分。请补填。",
@@ -28,9 +30,13 @@ export const scoreMissing = defineCheck({
       if (!isBlank(indicator.score)) continue;
       const name = nameOf(indicator);
       const where = { at: [indicator.score], indicator, part: "得分" } as const;
-      if (expected !== null) yield { messageId: "computed", args: { name, expected }, ...where };
-      // What keeps it from being computed, such as a blank actual, is the error.
-      else yield { messageId: "open", args: { name, reason: reasonOf(steps) }, ...where, ...WAITS };
+      if (expected === null) {
+        // What keeps it from being computed, such as a blank actual, is the error.
+        yield { messageId: "open", args: { name, reason: reasonOf(steps) }, ...where, ...WAITS };
+        continue;
+      }
+      const fixes = scoreFix(form, indicator.score, expected);
+      yield { messageId: "computed", args: { name, expected }, ...where, fixes };
     }
   },
 });

@@ -2,10 +2,11 @@ import type { Policy } from "../../../policy/types";
 import type { ScoredIndicator } from "../../../scoring/types";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { isExplained } from "../../explanations";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
-import { certain, decimalsOf, near, replaceCell, roundTo } from "../../reads";
+import { certain, decimalsOf, near, roundTo } from "../../reads";
 import { doubtOf, judgedRows } from "../../row-judgement";
 
 /**
@@ -23,6 +24,7 @@ export const scoreOffFormula = defineCheck({
     howToFix: "按办法重新计算；确有其他扣分原因的，请说明。",
     clause: EVALUATION_RULES,
     defects: ["D57"],
+    fixes: ["needsReview"],
     messages: {
       tooHigh:
         "“{name}”完成“{actual}”（指标值“{target}”），按办法应得 {expected} 分，填为 {score} 分，多 {difference} 分。请改正得分。",
@@ -36,8 +38,6 @@ export const scoreOffFormula = defineCheck({
       if (compared === null) continue;
       const { indicator } = row;
       const { score, expected } = compared;
-      const edit = replaceCell(form, indicator.score, expected);
-      const title = `改为 ${String(expected)} 分`;
       yield {
         messageId: score > expected ? "tooHigh" : "tooLow",
         args: {
@@ -53,7 +53,7 @@ export const scoreOffFormula = defineCheck({
         part: "得分",
         level: doubtOf(indicator).level ?? levelOf(row, compared),
         clause: [...row.steps].reverse().find((step) => step.clause !== null)?.clause ?? null,
-        fixes: edit === null ? [] : [{ title, safety: "needsReview", edits: [edit] }],
+        fixes: scoreFix(form, indicator.score, expected),
       };
     }
   },

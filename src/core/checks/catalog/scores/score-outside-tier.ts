@@ -1,4 +1,5 @@
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain, near } from "../../reads";
@@ -15,12 +16,13 @@ export const scoreOutsideTier = defineCheck({
     howToFix: "把得分调整到该档次的区间内，或核对达成程度。",
     clause: null,
     defects: ["D60"],
+    fixes: ["needsReview"],
     messages: {
       outside:
         "“{name}”的完成情况为“{actual}”，得分应在 {from} 至 {to} 分之间，填为 {score} 分。请核对得分或达成程度。",
     },
   },
-  *run({ scored, policy }) {
+  *run({ scored, form, policy }) {
     const tolerance = policy.arithmetic.scoreTolerance.value;
     for (const { indicator, proposedRange } of rowsWithOwnScore(scored)) {
       const score = certain(indicator.score);
@@ -39,6 +41,7 @@ export const scoreOutsideTier = defineCheck({
         indicator,
         part: "得分",
         clause: policy.qualitative.tiers.clause,
+        fixes: scoreFix(form, indicator.score, Math.min(Math.max(score, from), to)),
       };
     }
   },

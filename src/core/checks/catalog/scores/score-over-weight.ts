@@ -1,5 +1,6 @@
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { certain } from "../../reads";
 
@@ -14,19 +15,21 @@ export const scoreOverWeight = defineCheck({
     howToFix: "把得分改为不超过分值的数。",
     clause: EVALUATION_RULES,
     defects: ["D54"],
+    fixes: ["needsReview"],
     messages: {
       over: "“{name}”得 {score} 分，超过分值 {weight} 分。请改为不超过分值的得分。",
     },
   },
-  *run({ scored, policy }) {
+  *run({ scored, form, policy }) {
     const tolerance = policy.arithmetic.scoreTolerance.value;
-    for (const { indicator } of rowsWithOwnScore(scored)) {
+    for (const { indicator, proposedScore } of rowsWithOwnScore(scored)) {
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
       if (score === null || weight === null || score <= weight + tolerance) continue;
       const args = { name: nameOf(indicator), score, weight };
       const at = [indicator.score, indicator.weight];
-      yield { messageId: "over", args, at, indicator, part: "得分" };
+      const fixes = scoreFix(form, indicator.score, proposedScore);
+      yield { messageId: "over", args, at, indicator, part: "得分", fixes };
     }
   },
 });

@@ -8,7 +8,6 @@ export const scoresNotFilled = defineCheck({
     id: "SE521",
     name: "scores-not-filled",
     level: "note",
-    kind: "open",
     group: "scores",
     title: "得分尚未填写",
     why: "全表得分为空，说明尚未评分。",

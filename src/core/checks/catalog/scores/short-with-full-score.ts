@@ -1,8 +1,9 @@
 import type { ScoredIndicator } from "../../../scoring/types";
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
-import { certain, replaceCell } from "../../reads";
+import { certain } from "../../reads";
 import { isCeiling } from "../../text-values";
 import { doubtOf, judgedRows } from "../../row-judgement";
 
@@ -18,6 +19,7 @@ export const shortWithFullScore = defineCheck({
     howToFix: "按完成比例计分，并说明偏差原因。",
     clause: null,
     defects: ["D56"],
+    fixes: ["needsReview"],
     messages: {
       full: "“{name}”的指标值为“{target}”，完成“{actual}”，未达目标却得满分 {score} 分。请按办法重新计分。",
       computed:
@@ -42,9 +44,7 @@ export const shortWithFullScore = defineCheck({
         yield { messageId: "full", args, ...where };
         continue;
       }
-      const edit = replaceCell(form, indicator.score, expected);
-      const title = `改为 ${String(expected)} 分`;
-      const fixes = edit === null ? [] : [{ title, safety: "needsReview", edits: [edit] } as const];
+      const fixes = scoreFix(form, indicator.score, expected);
       yield { messageId: "computed", args: { ...args, expected }, ...where, fixes };
     }
   },

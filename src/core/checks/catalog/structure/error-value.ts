@@ -21,6 +21,7 @@ export const errorValue = defineCheck({
     howToFix: "检查公式引用的单元格，或改填数值。",
     clause: null,
     defects: ["D06"],
+    alsoWhileMonitoring: true,
     messages: {
       error: "{cell} 显示 {error}：{cause}。请检查该公式引用的单元格，或直接填写数值。",
     },

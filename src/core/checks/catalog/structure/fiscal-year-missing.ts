@@ -14,6 +14,7 @@ export const fiscalYearMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D02"],
     missingData: true,
+    alsoWhileMonitoring: true,
     messages: {
       blank: "表上没有写明年度。请在表题下填写自评所属年度，如“（2023年度）”。",
     },

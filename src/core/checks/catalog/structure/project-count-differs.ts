@@ -1,9 +1,9 @@
 import { formatAddress } from "../../../model/address";
-import type { Cell, Sheet } from "../../../model/workbook";
+import { cellRightOf, type Cell, type Sheet } from "../../../model/workbook";
 import { defineWorkbookCheck } from "../../define-check";
 import { quote } from "../../messages";
 import { projectForms } from "../../projects-of-workbook";
-import { cellRightOf, sheetsWithoutForm } from "../../sheet-texts";
+import { sheetsWithoutForm } from "../../sheet-texts";
 import { strayYears } from "../../years-in-text";
 
 /** A label whose number is how many projects are evaluated; 引进项目, 满分项目 and the like are other numbers. */

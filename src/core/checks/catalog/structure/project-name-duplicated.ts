@@ -1,3 +1,4 @@
+import { isProjectForm } from "../../../scoring/scored-projects";
 import { defineWorkbookCheck } from "../../define-check";
 
 /** Project forms of one workbook and one year that carry the same name. */
@@ -21,7 +22,7 @@ export const projectNameDuplicated = defineWorkbookCheck({
     const first = new Map<string, string>();
     for (const [index, { form }] of workbook.forms.entries()) {
       const project = form.projectName.value?.replace(/\s+/g, "") ?? "";
-      if (project === "" || form.kind === "department") continue;
+      if (project === "" || !isProjectForm(form)) continue;
       const key = `${project}/${String(form.fiscalYear.value)}`;
       const other = first.get(key);
       if (other === undefined) {

@@ -14,6 +14,7 @@ export const projectNameMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D02"],
     missingData: true,
+    alsoWhileMonitoring: true,
     messages: {
       blank: "{label}为空。请填写与预算批复一致的名称。",
     },

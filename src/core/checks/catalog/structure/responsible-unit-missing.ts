@@ -14,6 +14,7 @@ export const responsibleUnitMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D02"],
     missingData: true,
+    alsoWhileMonitoring: true,
     messages: {
       blank: "{labels}为空。请填写单位全称。",
     },

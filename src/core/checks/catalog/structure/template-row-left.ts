@@ -18,6 +18,7 @@ export const templateRowLeft = defineCheck({
     howToFix: "删除该行或清空残留文字；若确有此指标，请补全。",
     clause: null,
     defects: ["D05"],
+    fixes: ["needsReview"],
     messages: {
       left: "第 {row} 行仍是模板文字“{text}”，没有填写指标。请清空残留文字，或补全该指标。",
       leftMany:

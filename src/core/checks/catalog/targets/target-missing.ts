@@ -15,6 +15,7 @@ export const targetMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D35"],
     missingData: true,
+    alsoWhileMonitoring: true,
     messages: {
       blank: "“{name}”的指标值为空，无法比较完成情况。请按批复的绩效目标表填写。",
     },

@@ -1,26 +1,15 @@
-import { formatAddress } from "../../../model/address";
-import type { Cell, Sheet } from "../../../model/workbook";
+import { totalsOnSheets } from "../../../scoring/overall/stated-totals";
+import type { StatedTotal } from "../../../scoring/types";
 import { defineWorkbookCheck } from "../../define-check";
 import { plainNumber } from "../../messages";
 import { departmentForm, inYuan, projectForms, type FormAt } from "../../projects-of-workbook";
 import { totalFunding } from "../../form-facts";
 import { certain, decimalsOf, sum } from "../../reads";
 import { sumOfScores } from "../../score-sum";
-import { cellRightOf, sheetsWithoutForm } from "../../sheet-texts";
+import { sheetsWithoutForm } from "../../sheet-texts";
 import type { ScoredWorkbook } from "../../types";
 
-/** Where a department states its overall score outside its own form. */
-const LABEL =
-  /^(部门|单位)(整体)?(支出)?(绩效)?(自评)?(总|综合|最终)?(得分|总分|评分)$|^部门整体(支出)?(绩效)?自评(总)?(得分|分)$/;
-
 type Derived = { readonly method: string; readonly score: number };
-type Stated = {
-  readonly score: number;
-  readonly cell: string;
-  readonly sheet: string;
-  readonly form: number | null;
-};
-
 /** The department's score against every way it may have come about: own table, mean, weighted by each budget. */
 export const departmentTotalUnderivable = defineWorkbookCheck({
   meta: {
@@ -44,12 +33,22 @@ export const departmentTotalUnderivable = defineWorkbookCheck({
     if (derived.length === 0) return;
     for (const { score, cell, sheet, form } of statedScores(workbook)) {
       if (derived.some((one) => roundsTo(one.score, score))) continue;
+      if (isReproduced(workbook, { sheet, cell })) continue;
       const list = derived.map(({ method, score: value }) => `${method} ${shown(value)} 分`);
       const args = { stated: score, derived: list.join("、") };
       yield { messageId: "underivable", args, at: [cell], sheet, form, part: "部门总分" };
     }
   },
 });
+
+/** Whether a method of the summary gives it: by goals or by blocks, say. */
+function isReproduced(
+  { summary }: ScoredWorkbook,
+  { sheet, cell }: Pick<StatedTotal, "sheet" | "cell">,
+): boolean {
+  const known = summary?.stated.find((one) => one.sheet === sheet && one.cell === cell);
+  return known !== undefined && known.reproducedBy.length > 0;
+}
 
 function derivations(workbook: ScoredWorkbook): readonly Derived[] {
   const own = departmentForm(workbook);
@@ -93,30 +92,18 @@ function weighted(projects: readonly FormAt[], basis: Basis): number | null {
   return parts.reduce((total, part) => total + (part.score ?? 0) * (part.money ?? 0), 0) / all;
 }
 
-function statedScores(workbook: ScoredWorkbook): readonly Stated[] {
-  const beside = sheetsWithoutForm(workbook).flatMap((sheet) =>
-    [...sheet.cells.values()].flatMap((cell) => statedBeside(sheet, cell)),
-  );
-  return [...statedOnOwnForm(workbook), ...beside];
+function statedScores(workbook: ScoredWorkbook): readonly StatedTotal[] {
+  return [...statedOnOwnForm(workbook), ...totalsOnSheets(sheetsWithoutForm(workbook))];
 }
 
 /** A total of a form that scores nothing itself; otherwise `total-differs` judges it. */
-function statedOnOwnForm(workbook: ScoredWorkbook): readonly Stated[] {
+function statedOnOwnForm(workbook: ScoredWorkbook): readonly StatedTotal[] {
   const own = departmentForm(workbook);
   if (own === null || ownTable(own) !== null) return [];
   const { sheet, total } = own.scored.form;
   const score = certain(total.score);
   const { cell } = total.score;
   return score === null || cell === null ? [] : [{ score, cell, sheet, form: own.index }];
-}
-
-function statedBeside(sheet: Sheet, label: Cell): readonly Stated[] {
-  if (!LABEL.test(label.text.replace(/\s+/g, "").replace(/[（(].*[）)]$/, ""))) return [];
-  const value = cellRightOf(sheet, label);
-  const figure = /^(\d{1,3}(?:\.\d+)?)\s*分?$/.exec(value?.text.trim() ?? "")?.[1];
-  if (value === undefined || figure === undefined) return [];
-  const cell = formatAddress(value);
-  return [{ score: Number(figure), cell, sheet: sheet.name, form: null }];
 }
 
 /** Whether a result, rounded or cut to the decimals stated, is the stated one. */

@@ -1,7 +1,11 @@
+import type { Fix } from "../../../model/finding";
+import type { SelfEvaluationForm } from "../../../model/form";
 import type { Policy, Rating } from "../../../policy/types";
 import { defineCheck } from "../../define-check";
+import { fixOf } from "../../fixes";
 import { quote } from "../../messages";
-import { certain } from "../../reads";
+import { certain, replaceCell } from "../../reads";
+import { typedText } from "../../text-values";
 
 /** Wordings of the four ratings, besides the policy's own labels. */
 const WORDS: Readonly<Record<string, Rating>> = {
@@ -29,6 +33,7 @@ export const ratingOffBand = defineCheck({
     howToFix: "按总分改正等级，或核对总分。",
     clause: null,
     defects: ["D77"],
+    fixes: ["needsReview"],
     messages: {
       off: "总分 {total} 分对应的等级为“{expected}”，表中填为“{stated}”。请核对总分和等级。",
     },
@@ -40,19 +45,28 @@ export const ratingOffBand = defineCheck({
     if (total === null || stated === null) return;
     const expected = bandOf(total, policy);
     if (stated === expected) return;
+    const label = policy.rating.labels.value[expected];
     yield {
       messageId: "off",
       args: {
         total,
-        expected: policy.rating.labels.value[expected],
+        expected: label,
         stated: quote(rating.text),
       },
       at: [rating, score],
       part: "评价等级",
       clause: policy.rating.thresholds.clause,
+      fixes: ratingFix(form, policy, label),
     };
   },
 });
+
+/** Only a cell that holds the rating and nothing else. */
+function ratingFix(form: SelfEvaluationForm, policy: Policy, label: string): readonly Fix[] {
+  const { rating } = form.total;
+  if (ratingOf(typedText(rating), policy) === null) return [];
+  return fixOf("needsReview", `改为“${label}”`, [replaceCell(form, rating, label)]);
+}
 
 function ratingOf(text: string | null, { rating }: Policy): Rating | null {
   const word = (text ?? "").replace(/[\s“”"'。]/g, "").replace(/[等级]$/, "");

@@ -2,9 +2,11 @@ import type { Policy } from "../../../policy/types";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
 import { rateOf } from "../../execution-rate";
+import { fixOf, scoreFix } from "../../fixes";
 import { totalFunding } from "../../form-facts";
-import { certain, decimalsOf, near, replaceCell, roundTo, sum, sumOfReads } from "../../reads";
-import { sumOfScores } from "../../score-sum";
+import { certain, decimalsOf, near, roundTo, sum, sumOfReads } from "../../reads";
+import { sumEdit, sumOfScores, type ScoreSum } from "../../score-sum";
+import type { Fix } from "../../../model/finding";
 import type { SelfEvaluationForm } from "../../../model/form";
 
 /** Where a part of the form is not there (its weights are short of the full score), a difference proves nothing. */
@@ -19,6 +21,7 @@ export const totalDiffers = defineCheck({
     howToFix: "核对各项得分，改正总分或改用求和公式。",
     clause: EVALUATION_RULES,
     defects: ["D75"],
+    fixes: ["needsReview"],
     messages: {
       differs:
         "总分填为 {total} 分，各项得分之和为 {sum} 分，相差 {difference} 分。请核对各项得分并改正总分。",
@@ -40,18 +43,24 @@ export const totalDiffers = defineCheck({
       yield { messageId: "rounded", args, ...where, level: "warning", kind: "review" };
       return;
     }
-    const edit = replaceCell(form, form.total.score, value);
-    const title = `改为 ${String(value)} 分`;
     yield {
       messageId: "differs",
       args: { ...args, difference: Math.abs(sum([total, -value])) },
       ...where,
       level: hasAllWeights(form, policy) ? "error" : "warning",
       kind: hasAllWeights(form, policy) ? "fail" : "open",
-      fixes: edit === null ? [] : [{ title, safety: "needsReview", edits: [edit] }],
+      fixes: totalFixes(form, scores, value),
     };
   },
 });
+
+/** The right number, or the sum as a formula where nothing caps it. */
+function totalFixes(form: SelfEvaluationForm, scores: ScoreSum, value: number): readonly Fix[] {
+  const number = scoreFix(form, form.total.score, value);
+  const edit = value === scores.value ? sumEdit(form, form.total.score, scores) : null;
+  if (edit?.formula === undefined) return number;
+  return [...number, ...fixOf("needsReview", `改为求和公式 =${edit.formula}`, [edit])];
+}
 
 /** A policy may cap the total by the execution rate. */
 function capped(value: number, form: SelfEvaluationForm, { execution }: Policy): number {

@@ -1,8 +1,11 @@
+import type { CellEdit } from "../../../model/edit";
 import { isBlank } from "../../../model/read";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { fixOf } from "../../fixes";
 import { awaitsScoring } from "../../form-facts";
-import { sumFormula, sumOfScores } from "../../score-sum";
+import { plainNumber } from "../../messages";
+import { sumEdit, sumOfScores, type ScoreSum } from "../../score-sum";
 
 /** Not while the form waits to be scored, nor while a score is missing. */
 export const totalMissing = defineCheck({
@@ -17,6 +20,7 @@ export const totalMissing = defineCheck({
     clause: EVALUATION_RULES,
     defects: ["D75"],
     missingData: true,
+    fixes: ["safe"],
     messages: {
       blank: "总分为空，各项得分之和为 {sum} 分。请补填。",
     },
@@ -26,21 +30,18 @@ export const totalMissing = defineCheck({
     if (!isBlank(score) || awaitsScoring(form)) return;
     const scores = sumOfScores(form);
     if (scores === null || score.cell === null) return;
-    const formula = sumFormula(scores.reads.map(({ cell }) => cell ?? ""));
-    const edit = {
-      kind: "cell",
-      sheet: form.sheet,
-      cell: score.cell,
-      expect: null,
-      value: scores.value,
-      formula,
-    } as const;
+    const edit = sumEdit(form, score, scores);
     yield {
       messageId: "blank",
       args: { sum: scores.value },
       at: [score],
       part: "总分",
-      fixes: [{ title: `填入求和公式 =${formula}`, safety: "safe", edits: [edit] }],
+      fixes: fixOf("safe", sumTitle(edit, scores), [edit]),
     };
   },
 });
+
+function sumTitle(edit: CellEdit | null, { value }: ScoreSum): string {
+  const formula = edit?.formula;
+  return formula === undefined ? `填入 ${plainNumber(value)} 分` : `填入求和公式 =${formula}`;
+}

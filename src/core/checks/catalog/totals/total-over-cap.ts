@@ -1,4 +1,5 @@
 import { defineCheck } from "../../define-check";
+import { scoreFix } from "../../fixes";
 import { rateOf } from "../../execution-rate";
 import { totalFunding } from "../../form-facts";
 import { percentText } from "../../messages";
@@ -16,6 +17,7 @@ export const totalOverCap = defineCheck({
     howToFix: "把总分降到上限以内，或核对执行率。",
     clause: null,
     defects: ["D75"],
+    fixes: ["needsReview"],
     messages: {
       over: "总分为 {total} 分；执行率 {rate} 低于 {below}，所选办法规定总分不超过 {cap} 分。请核对总分。",
     },
@@ -41,6 +43,7 @@ export const totalOverCap = defineCheck({
       at: [form.total.score, funding.executionRate],
       part: "总分",
       clause: totalCaps.clause,
+      fixes: scoreFix(form, form.total.score, lowest.totalAtMost),
     };
   },
 });

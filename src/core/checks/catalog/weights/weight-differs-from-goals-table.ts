@@ -1,9 +1,11 @@
 import { defineCheck } from "../../define-check";
 import { plainWords } from "../../explanations";
+import { fixOf } from "../../fixes";
 import { nameOf, weighedIndicators } from "../../form-facts";
 import { goalsTableOf } from "../../goals-tables";
 import { bareName } from "../../indicator-names";
-import { certain, near } from "../../reads";
+import { plainNumber } from "../../messages";
+import { certain, near, replaceCell } from "../../reads";
 
 const ROUNDING = 0.01;
 
@@ -20,6 +22,7 @@ export const weightDiffersFromGoalsTable = defineCheck({
     howToFix: "按批复的绩效目标表改回；经批准调整的，请注明依据。",
     clause: null,
     defects: ["D32"],
+    fixes: ["needsReview"],
     messages: {
       differs:
         "“{name}”的分值为 {weight} 分，工作表“{sheet}”中的绩效目标表为 {approved} 分。请改回，或注明调整依据。",
@@ -35,7 +38,9 @@ export const weightDiffersFromGoalsTable = defineCheck({
         table.weights.get(plainWords(bareName(indicator)));
       if (weight === null || approved === undefined || near(weight, approved, ROUNDING)) continue;
       const args = { name: nameOf(indicator), weight, sheet: table.sheet, approved };
-      yield { messageId: "differs", args, at: [indicator.weight], indicator, part: "分值" };
+      const edit = replaceCell(form, indicator.weight, approved);
+      const fixes = fixOf("needsReview", `改回 ${plainNumber(approved)} 分`, [edit]);
+      yield { messageId: "differs", args, at: [indicator.weight], indicator, part: "分值", fixes };
     }
   },
 });

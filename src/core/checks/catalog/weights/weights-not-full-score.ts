@@ -3,6 +3,7 @@ import { isBlank, isUnreadable, type Read } from "../../../model/read";
 import { defineCheck } from "../../define-check";
 import { isWhole, totalFunding, weighedIndicators } from "../../form-facts";
 import { near, sum, sumOfReads } from "../../reads";
+import { hasWeightedGoals } from "../../score-sum";
 
 /** What a sum of typed weights may be off by rounding, in marks. */
 const ROUNDING = 0.01;
@@ -30,6 +31,7 @@ export const weightsNotFullScore = defineCheck({
     },
   },
   *run({ form, policy }) {
+    if (hasWeightedGoals(form)) return;
     const full = policy.fullScore.value;
     const weights = weighedIndicators(form).map(({ weight }) => weight);
     if (!canAddUp(weights)) return;

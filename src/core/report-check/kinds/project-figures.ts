@@ -1,0 +1,107 @@
+import { leadOf } from "../read-labels";
+import { halfStep } from "../read-figures";
+import { nameFinder, type Named } from "../named-in-report";
+import { placeIn } from "../read-report";
+import { fail, open, pass, type ReportRule, type Said } from "../report-rule";
+import type { Figure, Report, ReportCell, Sentence } from "../report-types";
+import { showFigure } from "../show-figures";
+import { projectSide, type ProjectQuantity, type WorkbookSide } from "../project-side";
+import { columnsOf, tableRows } from "../read-tables";
+import type { ProjectFacts } from "../workbook-facts";
+
+/** What the report says of a project by name, against the project's own sheet. */
+export const projectFigures: ReportRule = {
+  id: "RC16",
+  title: "项目的得分、预算和执行率",
+  *check(report, { projects }) {
+    if (projects.length === 0) return;
+    const find = nameFinder(projects, ({ name }) => name);
+    for (const sentence of report.sentences) {
+      if (sentence.isRow) continue;
+      for (const named of find(sentence)) yield* inSentence(report, sentence, named);
+    }
+    yield* inTables(report, projects);
+  },
+};
+
+const NOT_ITS_SCORE = /指标|满分|分值|扣|失|减|预算执行|差/;
+/** "自评得分为", "得", "(": what stands between a project's name and its score. */
+const ITS_SCORE = /(?:得分?|评分|总分|分数|自评|评定|为|是|:|\()(?:为|是|:|\s)*$/;
+
+/** Which quantity of a project a figure is, by the words before it; `null` when they do not say. */
+function quantityOf(sentence: Sentence, figure: Figure, from: number): ProjectQuantity | null {
+  const words = leadOf(sentence, figure);
+  // The name itself may hold such a word.
+  const lead = words.slice(Math.max(0, words.length - (figure.start - from)));
+  if (figure.bound !== null) return null;
+  if (figure.unit === "分") {
+    return !NOT_ITS_SCORE.test(lead) && (lead === "" || ITS_SCORE.test(lead)) ? "score" : null;
+  }
+  if (figure.dimension === "ratio") return /执行率|支出进度/.test(lead) ? "executionRate" : null;
+  if (figure.dimension !== "money" || /增|减|结余|结转|剩余/.test(lead)) return null;
+  if (/年初/.test(lead)) return "originalBudget";
+  if (/预算|安排|批复|下达/.test(lead)) return "budget";
+  return /支出|执行|使用|支付/.test(lead) ? "actualExpenditure" : null;
+}
+
+function* inSentence(
+  report: Report,
+  sentence: Sentence,
+  { thing, name, start, until }: Named<ProjectFacts>,
+): Generator<Said> {
+  const end = start + name.length;
+  for (const figure of sentence.figures) {
+    if (figure.start < end || figure.end > until) continue;
+    const quantity = quantityOf(sentence, figure, end);
+    if (quantity === null) continue;
+    const place = placeIn(report, sentence, { start, end: figure.end });
+    yield judge(figure, projectSide(thing, quantity), { place, name });
+  }
+}
+
+type At = { readonly place: ReturnType<typeof placeIn>; readonly name: string };
+
+function judge(figure: Figure, side: WorkbookSide, { place, name }: At): Said {
+  const { label, values, cells } = side;
+  const hint = side.proposed === figure.value ? "；报告的数是本工具按规则建议的得分" : "";
+  const sides = { places: [place], cells };
+  const stated = `“${name}”${label} ${showFigure(figure)}`;
+  if (values.length === 0) return open(`无法核对${stated}：表中没有这个数。`, sides);
+  if (
+    values.some((value) => Math.abs(value - figure.canonical) <= halfStep(figure) + slackOf(value))
+  ) {
+    return pass(`已核对一致：${stated}。`, sides);
+  }
+  return fail(
+    "error",
+    `报告写${stated}，表中是 ${textOf(cells)}${hint}。请核对哪一个正确。`,
+    sides,
+  );
+}
+
+function slackOf(value: number): number {
+  return 1e-9 * Math.max(1, Math.abs(value));
+}
+
+function textOf(cells: readonly ReportCell[]): string {
+  return cells.map(({ text }) => text).join(" ÷ ");
+}
+
+/** A table of projects: each cell under 得分, 预算 and the like against the project's sheet. */
+function* inTables(report: Report, projects: readonly ProjectFacts[]): Generator<Said> {
+  const byName = new Map(projects.map((project) => [plain(project.name), project] as const));
+  for (const { header, row } of tableRows(report)) {
+    const project = row.cells.map(({ text }) => byName.get(plain(text))).find((one) => one);
+    if (project === undefined) continue;
+    for (const { quantity, cell, unit } of columnsOf(header, row)) {
+      const figure = unit(row.sentence, cell);
+      if (figure === null) continue;
+      const place = placeIn(report, row.sentence, { start: cell.start, end: cell.end });
+      yield judge(figure, projectSide(project, quantity), { place, name: project.name });
+    }
+  }
+}
+
+function plain(name: string): string {
+  return name.replace(/\s+/g, "");
+}

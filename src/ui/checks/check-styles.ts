@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const focusRing = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" };
+
+/** How the list of checks and their pages look. */
+export const useCheckStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "10px", "& p": { margin: 0 } },
+  heading: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "fit-content(40%) 1fr",
+    columnGap: "12px",
+    rowGap: "4px",
+    "& dt": { color: tokens.colorNeutralForeground3 },
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
+  },
+  example: {
+    margin: "0 0 6px",
+    padding: "6px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  given: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
+  says: { marginTop: "4px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: "6px",
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "36px",
+    padding: "6px 4px",
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:focus-visible": focusRing,
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  id: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  search: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "32px",
+    padding: "4px 8px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How the screen that verifies a report looks. */
+export const useReportCheckStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "8px", "& p": { margin: 0 } },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  box: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "120px",
+    padding: "6px 8px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    resize: "vertical",
+    "&::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  result: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "baseline" },
+  quote: {
+    margin: 0,
+    paddingLeft: "8px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cells: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+  cell: { padding: "1px 0", display: "flex", flexWrap: "wrap", columnGap: "6px" },
+});

@@ -1,0 +1,30 @@
+/** What the report place says, in Chinese. */
+export const drafting = {
+  title: "自评报告初稿",
+  working: "正在按检查结果起草…",
+  none: "没有认出绩效自评表，没有可以起草的报告。",
+  checkFirst: "起草报告要用到检查结果。检查不会改动工作簿。",
+  toCheck: "检查当前工作簿",
+  means: "按表中数据写出能写的，要由人补写的地方标〔待填〕。数字都注明所在的单元格。",
+  sections: "各节",
+  drafted: "已生成",
+  toFill: (marks: number) => `〔待填〕${marks} 处`,
+  partly: (marks: number) => `已生成，〔待填〕${marks} 处`,
+  left: (marks: number) =>
+    marks === 0 ? "没有〔待填〕，请通读后定稿。" : `还有 ${marks} 处〔待填〕，请在 Word 里补写。`,
+  errors: (count: number) =>
+    `检查还有 ${count} 项错误没有处理，报告里的数字可能要变。建议改正后再定稿。`,
+  partial: "检查中途停止，报告只写了已经检查的部分。",
+  oneSheet: (sheet: string) => `只检查了“${sheet}”，报告也只写这一张表。`,
+  stale: "检查之后表里又有改动，请重新检查后再起草。",
+  copy: "复制到 Word",
+  copied: "已复制。在 Word 或 WPS 文字里粘贴即可，字体字号随之带入。",
+  notCopied: "没能自动复制。请打开下面的全文，点一下“选中全文”，再按 Ctrl+C。",
+  download: "下载报告（.docx）",
+  downloading: "正在生成…",
+  downloaded: "已下载，可用 Word 或 WPS 打开。",
+  notDownloaded: "没有下载成功，原因见页面上方。",
+  full: "报告全文",
+  select: "选中全文",
+  chartsNote: "粘贴的报告里图表用横条表示；下载的 .docx 里是可以编辑的图表。",
+};
