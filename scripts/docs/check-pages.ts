@@ -22,6 +22,7 @@ function checkPage({ meta }: Check, examples: CheckExamples | undefined): Page {
     `- 分类：${checkGroupTerms[meta.group]}`,
     `- 依据：${meta.clause ?? OWN_DEFAULT}`,
     ...(meta.fixes ?? []).map((safety) => `- 修复：${fixTerms[safety]}`),
+    ...(meta.limit === undefined ? [] : [`- 可调整的界限：${meta.limit}`]),
     `- 标识：\`${meta.name}\``,
     "",
     "## 为什么检查",

@@ -42,7 +42,7 @@ describe.each(["light", "dark"] as const)("the %s offline page", (colorScheme) =
     await page.getByRole("button", { name: "写入偏差原因栏" }).click();
     await look("a reason to be written");
     await page.getByRole("button", { name: "关于这项检查" }).click();
-    await page.getByRole("heading", { name: "会提示的例子" }).waitFor();
+    await page.getByRole("heading", { name: "会提示的例子", exact: true }).waitFor();
     await look("the page of a check");
     await page.keyboard.press("Escape");
     await goToCell(page, "02境外招商洽谈经费", "I13");

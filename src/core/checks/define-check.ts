@@ -37,6 +37,8 @@ export type CheckMeta<M extends Messages = Messages> = {
   readonly clause: string | null;
   /** Numbers of the list of checkable defects, e.g. "D63". */
   readonly defects: readonly string[];
+  /** What a rule-set may set by `checks.<id>.limit`, with our own; left out: nothing. */
+  readonly limit?: string;
   /** How far its fixes may be trusted; left out: it has none. */
   readonly fixes?: readonly Fix["safety"][];
   /** Runs on forms of the running year (运行监控) too; left out: on those of the year's end alone. */

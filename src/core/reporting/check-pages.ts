@@ -43,6 +43,7 @@ export function checkPage({ meta }: Check): readonly Line[] {
     line(`怎么改：${meta.howToFix}`),
     line(`依据：${meta.clause ?? OWN_DEFAULT}`),
     ...(meta.fixes ?? []).map((safety) => line(`修复：${fixTerms[safety]}`)),
+    ...(meta.limit === undefined ? [] : [line(`可调整的界限：${meta.limit}`)]),
     line(`常见问题编号：${meta.defects.join("、") || "—"}`, "muted"),
     line("提示文字：", "muted"),
     ...Object.values(meta.messages).map((message) => line(`  ${message}`, "muted")),

@@ -33,7 +33,7 @@ function OneStated({ stated }: { readonly stated: Stated }): ReactElement {
           {charts.reproduced(
             charts.method[method],
             figure(result),
-            rounding === "none" ? charts.rounding.none : charts.rounding[rounding](decimals),
+            rounding === "none" ? "" : charts.rounding[rounding](decimals),
           )}
         </span>
       ))}

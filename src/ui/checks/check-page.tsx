@@ -60,6 +60,14 @@ function Facts({ meta }: { readonly meta: CheckMeta }): ReactElement {
       {fixes.map((safety) => (
         <dd key={safety}>{checkPages.fixKinds[safety]}</dd>
       ))}
+      {meta.limit === undefined ? null : (
+        <>
+          <dt>{checkPages.limit}</dt>
+          <dd>
+            <Content>{meta.limit}</Content>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -26,6 +26,22 @@ describe("a report drafted from a workbook", () => {
     ).toBeGreaterThan(2);
   });
 
+  it("says of single projects and in reasons what is no figure of the department or of an indicator", () => {
+    const spent = [
+      scoredProject("国际合作洽谈会经费", 92, { budget: 48, spent: 36 }),
+      scoredProject("境外招商洽谈经费", 93, { budget: 50, spent: 40 }),
+    ];
+    const text = [
+      "1. 执行率偏低：国际合作洽谈会经费：执行率为 75%，有 12 万元没有支出。",
+      "2. 执行率偏低：境外招商洽谈经费：执行率为 80%，有 10 万元没有支出。",
+      `国际合作洽谈会经费“${spent[0]?.indicators?.[0]?.name ?? "完成任务数"}”：1场因嘉宾行程变化取消。`,
+    ].join("\n");
+    const found = verifyReport(paragraphsOfText(text), evaluationOf(spent)).results;
+    const wrong = found.filter(({ kind }) => kind === "fail");
+    expect(wrong.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    expect(found.filter(({ rule, kind }) => rule === "RC16" && kind === "pass")).toHaveLength(2);
+  });
+
   it("is contradicted by another workbook", () => {
     const others = department(...projects.map((one) => ({ ...one, budget: 999 })));
     const text = draft === null ? "" : reportText(draft);

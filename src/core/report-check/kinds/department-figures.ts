@@ -3,6 +3,7 @@ import { halfStep } from "../read-figures";
 import { placeIn } from "../read-report";
 import { projectSide, type ProjectQuantity, type WorkbookSide } from "../project-side";
 import { fail, pass, type ReportRule, type Said } from "../report-rule";
+import { projectOfFigure } from "../said-of-projects";
 import type { Report } from "../report-types";
 import { showFigure } from "../show-figures";
 import type { ProjectFacts, WorkbookFacts } from "../workbook-facts";
@@ -21,10 +22,12 @@ export const departmentFigures: ReportRule = {
   *check(report, facts) {
     const department = departmentSide(facts);
     if (department === null) return;
+    const projectOf = projectOfFigure(facts);
     for (const [concept, quantity] of QUOTED) {
       const side = projectSide(department, quantity);
       if (side.values.length === 0) continue;
       for (const mention of mentionsOf(report, concept)) {
+        if (projectOf(mention.sentence, mention.figure) !== null) continue;
         yield judge(report, mention, side);
       }
     }

@@ -47,11 +47,18 @@ function* inSentence(report: Report, sentence: Sentence, group: Group): Generato
     const words = leadOf(sentence, figure);
     const lead = words.slice(Math.max(0, words.length - (figure.start - from)));
     if (figure.unit === null || figure.unit === "分" || NOT_ITS_VALUE.test(lead)) continue;
+    if (beginsReason(sentence, from, figure)) continue;
     const isTarget = figure.bound !== null || TARGET_LEAD.test(lead);
     const place = placeIn(report, sentence, { start: first.start, end: figure.end });
     const result = judge(figure, { group, isTarget, place });
     if (result !== null) yield result;
   }
+}
+
+/** After a colon alone a figure that goes on in words begins a reason: "…场次”：1场因天气取消". */
+function beginsReason({ text }: Sentence, from: number, { start, end }: Figure): boolean {
+  const between = text.slice(from, start);
+  return /^[^\p{L}\d]*[:：]\s*$/u.test(between) && /^\p{Script=Han}/u.test(text.slice(end));
 }
 
 type Held = {

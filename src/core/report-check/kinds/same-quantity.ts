@@ -2,6 +2,7 @@ import { isOfOtherYear, labelOf, leadOf } from "../read-labels";
 import { halfStep } from "../read-figures";
 import { placeIn } from "../read-report";
 import { fail, pass, type ReportRule, type Said } from "../report-rule";
+import { projectOfFigure, type ProjectOfFigure } from "../said-of-projects";
 import type { Figure, Report, Sentence } from "../report-types";
 import { showFigure } from "../show-figures";
 
@@ -14,8 +15,9 @@ const SHORTEST_LABEL = 3;
 export const sameQuantity: ReportRule = {
   id: "RC02",
   title: "同一数字前后一致",
-  *check(report) {
-    for (const group of grouped(quotedIn(report)).values()) yield* judge(report, group);
+  *check(report, facts) {
+    const groups = grouped(quotedIn(report), projectOfFigure(facts));
+    for (const group of groups.values()) yield* judge(report, group);
   },
 };
 
@@ -41,12 +43,16 @@ function isQuotable({ year }: Report, { sentence, figure, label }: Quoted): bool
   return !isOfOtherYear(sentence, figure, year) && figure.unit !== "分";
 }
 
-/** By name and kind of unit; names that differ only in a suffix of quantity are one. */
-function grouped(quoted: readonly Quoted[]): ReadonlyMap<string, readonly Quoted[]> {
+/** By project, name and kind of unit; names that differ only in a suffix of quantity are one. */
+function grouped(
+  quoted: readonly Quoted[],
+  projectOf: ProjectOfFigure,
+): ReadonlyMap<string, readonly Quoted[]> {
   const groups = new Map<string, Quoted[]>();
   for (const one of quoted) {
     const name = one.label.replace(/(?:总额|总数|总量|数额|数量|合计|总计|数|额)$/, "");
-    const key = `${name}|${one.figure.family ?? ""}`;
+    const project = projectOf(one.sentence, one.figure) ?? "";
+    const key = [project, name, one.figure.family ?? ""].join("|");
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -27,7 +27,6 @@ export const charts: Texts["charts"] = {
   stated: (score, place) => `Total typed for the department: ${score} (${place})`,
   reproduced: (method, result, rounding) => `“${method}” gives it: ${result}${rounding}`,
   rounding: {
-    none: "",
     halfUp: (decimals) =>
       decimals === 0 ? ", rounded to a whole number" : `, rounded to ${decimals} decimals`,
     truncated: (decimals) =>

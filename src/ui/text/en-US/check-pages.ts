@@ -24,6 +24,7 @@ export const checkPages: Texts["checkPages"] = {
     needsReview: "Proposes a change, to be reviewed",
   },
   noFix: "None; please change the sheet",
+  limit: "Limit a rule-set may set",
   bad: "Examples that are flagged",
   good: "An example that is not",
   says: "Says:",

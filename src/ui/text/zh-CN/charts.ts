@@ -26,7 +26,6 @@ export const charts = {
   reproduced: (method: string, result: string, rounding: string) =>
     `按“${method}”可以得出：${result}${rounding}`,
   rounding: {
-    none: "",
     halfUp: (decimals: number) =>
       decimals === 0 ? "，四舍五入取整" : `，四舍五入保留 ${decimals} 位小数`,
     truncated: (decimals: number) =>

@@ -21,6 +21,7 @@ export const checkPages = {
     needsReview: "能提出改法，核对后修改",
   },
   noFix: "没有，请在表中修改",
+  limit: "可由评价办法调整的界限",
   bad: "会提示的例子",
   good: "不会提示的例子",
   says: "提示：",

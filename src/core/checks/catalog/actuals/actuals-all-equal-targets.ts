@@ -18,6 +18,7 @@ export const actualsAllEqualTargets = defineCheck({
     howToFix: "按实际完成情况核对各项完成值。",
     clause: null,
     defects: ["D52"],
+    limit: "至少几行完成值与指标值都相同才提示，默认 5 行",
     messages: {
       allEqual: "{count} 项定量指标的完成值都与指标值完全相同。请核实是否按实际完成情况填写。",
     },

@@ -27,6 +27,7 @@ export const totalCostOffSpending = defineCheck({
     howToFix: "按决算核对成本指标和资金栏的金额；总成本含其他资金的，请注明。",
     clause: null,
     defects: ["D21"],
+    limit: "金额因四舍五入可以相差的比例，默认 0.01",
     messages: {
       actual:
         "“{name}”的完成值 {actual} 与全年执行数 {spending}{unit} 不一致。请按决算核对；含其他资金的，请注明。",

@@ -22,6 +22,7 @@ export const adjustmentUnexplained = defineCheck({
     howToFix: "在偏差原因栏或完成情况中写明调整的原因、金额和批准文件。",
     clause: null,
     defects: ["D19"],
+    limit: "须说明原因的预算调整幅度，默认取评价办法的 execution.explainAdjustmentAbove",
     messages: {
       unexplained:
         "年初预算数 {original}，全年预算数 {final}，调整 {change}，超过 {limit}，表中没有说明原因。请写明调整原因和依据。",

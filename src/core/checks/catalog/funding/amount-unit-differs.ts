@@ -22,6 +22,7 @@ export const amountUnitDiffers = defineCheck({
     howToFix: "核对表头单位和金额，统一为同一单位。",
     clause: null,
     defects: ["D17"],
+    limit: "不像真实金额的预算数（元），默认 10000000000（100 亿元）",
     messages: {
       factor:
         "“{name}”的指标值 {target} 与全年预算数 {budget}{unit} 相差约一万倍。请核实是否把元与万元写混。",

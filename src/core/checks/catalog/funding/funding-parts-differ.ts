@@ -25,6 +25,7 @@ export const fundingPartsDiffer = defineCheck({
     howToFix: "核对各资金来源，改正分项或总额。",
     clause: EVALUATION_RULES,
     defects: ["D14"],
+    limit: "每一项金额可以相差的舍入数（表中单位），默认 0.01",
     alsoWhileMonitoring: true,
     messages: {
       differ:

@@ -15,6 +15,7 @@ export const lowExecutionUnexplained = defineCheck({
     howToFix: "在偏差原因栏或资金说明栏写明未支出的原因和下一步措施。",
     clause: null,
     defects: ["D18"],
+    limit: "须说明原因的执行率，默认取评价办法的 execution.explainBelow",
     messages: {
       unexplained:
         "执行率为 {rate}，低于 {limit}，表中没有说明原因。请写明未支出的原因和改进措施。",

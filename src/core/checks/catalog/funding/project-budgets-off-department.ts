@@ -23,6 +23,7 @@ export const projectBudgetsOffDepartment = defineWorkbookCheck({
     howToFix: "核对各项目和部门整体自评表的全年预算数，检查重复填报、漏填和金额单位。",
     clause: null,
     defects: ["D81"],
+    limit: "合计与部门金额可以相差的比例，默认 0.01",
     messages: {
       over: "{count} 个项目的全年预算数合计 {sum} 万元，超过部门全年预算数 {department} 万元。请核对是否重复填报或金额单位有误。",
       differs:

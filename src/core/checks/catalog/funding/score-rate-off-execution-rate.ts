@@ -23,6 +23,7 @@ export const scoreRateOffExecutionRate = defineCheck({
     howToFix: "核实完成值和支出数；确为节约或效益不高的，写明原因。",
     clause: null,
     defects: ["D20"],
+    limit: "得分率可以高出执行率的幅度，默认 0.05（5 个百分点）",
     messages: {
       outrun:
         "各指标得 {score} 分（满分 {weight} 分），得分率 {scoreRate}，而执行率只有 {rate}。请核实完成值；确为节约的，请写明原因。",

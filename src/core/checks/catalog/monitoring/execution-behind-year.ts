@@ -18,6 +18,7 @@ export const executionBehindYear = defineCheck({
     howToFix: "写明未支出的原因和后几个月的支出安排。",
     clause: null,
     defects: ["D18"],
+    limit: "执行率落后于时间进度的幅度，默认 0.15（15 个百分点）",
     alsoWhileMonitoring: true,
     messages: {
       behind:

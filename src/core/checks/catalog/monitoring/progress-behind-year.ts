@@ -16,6 +16,7 @@ export const progressBehindYear = defineCheck({
     howToFix: "核对完成值；确实落后的，写明原因和年底前完成的办法。",
     clause: null,
     defects: ["D56"],
+    limit: "完成进度落后于时间进度的幅度，默认 0.15（15 个百分点）",
     alsoWhileMonitoring: true,
     messages: {
       behind:

@@ -24,6 +24,7 @@ export const noteCopied = defineWorkbookCheck({
     howToFix: "逐项写明各自的原因和措施；确为同一原因的，请说明对该项的具体影响。",
     clause: null,
     defects: ["D66"],
+    limit: "同一段说明最多用于几行指标，默认 2 行",
     messages: {
       otherProject:
         "“{name}”的偏差原因“{text}”与项目“{other}”中“{otherName}”的几乎相同。请核实，并写明本项目自己的原因。",

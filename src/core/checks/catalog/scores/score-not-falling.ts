@@ -24,6 +24,7 @@ export const scoreNotFalling = defineCheck({
     howToFix: "按本次的完成值重新计算得分。",
     clause: null,
     defects: ["D57"],
+    limit: "完成率比上年下降多少须反映到得分，默认 0.05（5 个百分点）",
     messages: {
       lastYear:
         "“{name}”的完成率由上年的 {before} 降到 {now}，得分率却没有降低（上年 {lastShare}，本年 {share}）。请按本年完成值核对得分。",

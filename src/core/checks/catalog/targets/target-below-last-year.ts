@@ -26,6 +26,7 @@ export const targetBelowLastYear = defineCheck({
     howToFix: "核实任务量是否减少；下一年度参照上年完成值确定指标值。",
     clause: null,
     defects: ["D45"],
+    limit: "指标值与上年完成值之比的下限，默认 0.8",
     messages: {
       low: "“{name}”的指标值 {target} 低于上年完成值 {last} 的 {share}%。请核实目标是否定低；任务量减少的请说明。",
     },

@@ -23,6 +23,7 @@ export const targetTextRepeated = defineCheck({
     howToFix: "逐项核对指标值；下一年度按各项工作的实际要求分别确定。",
     clause: null,
     defects: ["D66"],
+    limit: "相同指标值占全部行的比例，默认 0.8",
     messages: {
       everywhere:
         "{all} 项指标中有 {count} 项的指标值都是“{text}”。请核实是否套用，并按各项工作的要求分别确定。",

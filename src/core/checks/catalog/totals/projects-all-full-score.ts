@@ -21,6 +21,7 @@ export const projectsAllFullScore = defineWorkbookCheck({
     howToFix: "对照佐证材料重新核对各项目的完成值和得分。",
     clause: null,
     defects: ["D79"],
+    limit: "至少几个项目都是满分才提示，默认 5 个",
     messages: {
       allFull: "{count} 个项目的总分都是 {full} 分。请对照佐证材料核实是否如实评分。",
       highMean:

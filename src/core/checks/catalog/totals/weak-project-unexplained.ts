@@ -27,6 +27,7 @@ export const weakProjectUnexplained = defineCheck({
     howToFix: "另附说明，写明项目名称、原因、责任和整改措施。",
     clause: null,
     defects: ["D84"],
+    limit: "须专门说明的执行率，默认低于 0.5",
     messages: {
       lowScore:
         "总分 {score} 分，等级为“{rating}”，工作簿中没有对该项目的单独说明。请另附原因和整改措施。",

@@ -18,6 +18,7 @@ export const weightConcentrated = defineCheck({
     howToFix: "核实分值，必要时拆分该指标或重新分配分值。",
     clause: null,
     defects: ["D29"],
+    limit: "一项指标占满分的最大比例，默认取评价办法的 weights.concentratedShare",
     messages: {
       concentrated:
         "“{name}”一项占 {weight} 分（满分 {full} 分），分值过于集中。请核实，必要时拆分指标。",

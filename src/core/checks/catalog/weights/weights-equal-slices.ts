@@ -25,6 +25,7 @@ export const weightsEqualSlices = defineCheck({
     howToFix: "下一年度编制目标时按重要程度确定分值。",
     clause: null,
     defects: ["D30"],
+    limit: "至少几行分值相同才提示，默认 4 行",
     messages: {
       all: "{count} 项指标的分值都是 {weight} 分，一级指标的分值也就与办法不同。请核实分值是否按重要程度确定。",
       divided: "“{dimension}”的 {count} 项指标平均分得 {weight} 分。请核实分值是否按重要程度确定。",
