@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { findBrowser } from "./scripts/find-browser.mjs";
 
 /** Types are checked once by `tsc`; the transform only strips them. */
@@ -34,6 +35,8 @@ const browser = {
 };
 
 export default {
+  // By default a machine of two cores runs one suite at a time, and the suites take twice as long.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...shared,

@@ -1,4 +1,11 @@
-import { useMemo, useState, type ReactElement } from "react";
+import {
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+} from "react";
 import type { Evaluation } from "../../core/index";
 import { hasMonitoring } from "../charts/monitoring-table";
 import { Overview } from "../charts/overview";
@@ -27,7 +34,27 @@ export function FindingsScreen(): ReactElement {
         <p>{texts.noResult}</p>
       </Screen>
     );
-  return <CheckedScreen evaluation={checked.evaluation} />;
+  return <CalmScreen evaluation={checked.evaluation} />;
+}
+
+/** A longer list is put together in pieces, so that the page stays awake meanwhile (本工具默认). */
+const LONG = 500;
+
+/** A long list comes a moment after the screen; a later result replaces it without a gap. */
+function CalmScreen({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+  const texts = useTexts().findings;
+  const [isReady, setIsReady] = useState(evaluation.findings.length <= LONG);
+  useEffect(() => {
+    if (!isReady) startTransition(() => setIsReady(true));
+  }, [isReady]);
+  const shown = useDeferredValue(evaluation);
+  return isReady ? (
+    <CheckedScreen evaluation={shown} />
+  ) : (
+    <Screen title={texts.title} titleHidden>
+      {null}
+    </Screen>
+  );
 }
 
 function CheckedScreen({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {

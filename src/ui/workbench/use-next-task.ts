@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
-/** Whether the task in which the component was first drawn is over: what follows is drawn in one of its own. */
+/** Whether the task in which the component was first drawn is over: what follows is drawn in pieces after it. */
 export function useNextTask(): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsOver(true), 0);
+    const timer = setTimeout(() => startTransition(() => setIsOver(true)), 0);
     return () => clearTimeout(timer);
   }, []);
   return isOver;
