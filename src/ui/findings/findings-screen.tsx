@@ -69,6 +69,7 @@ function CheckedScreen({ evaluation }: { readonly evaluation: Evaluation }): Rea
 
 function ListScreen({ findings }: { readonly findings: Findings }): ReactElement {
   const texts = useTexts().findings;
+  const styles = useFindingStyles();
   const reveal = useReveal();
   const { list } = findings;
   const { justWaived } = findings.view;
@@ -88,9 +89,11 @@ function ListScreen({ findings }: { readonly findings: Findings }): ReactElement
     >
       <ResultNotes findings={findings} />
       {hasAny ? <FilterBar findings={findings} /> : null}
-      <FixShown findings={findings} />
+      <div className={styles.bar}>
+        <FixShown findings={findings} />
+        <NextYearEntry findings={findings} />
+      </div>
       <OverviewPart findings={findings} />
-      <NextYearEntry findings={findings} />
       {hasAny && list.shown === 0 ? <NoneShown findings={findings} /> : null}
       {list.shown > 0 ? <FindingTree findings={findings} reveal={reveal} /> : null}
     </Screen>
@@ -108,11 +111,9 @@ function FixShown({ findings }: { readonly findings: Findings }): ReactElement |
   );
   if (count === 0 || !capabilities.writesCells) return null;
   return (
-    <div>
-      <ActionButton onClick={() => show({ kind: "fixAll", check: null })}>
-        {fixes.fixShown(count)}
-      </ActionButton>
-    </div>
+    <ActionButton onClick={() => show({ kind: "fixAll", check: null })}>
+      {fixes.fixShown(count)}
+    </ActionButton>
   );
 }
 
@@ -121,11 +122,7 @@ function NextYearEntry({ findings }: { readonly findings: Findings }): ReactElem
   const { nextYear } = useTexts();
   const { evaluation, show } = findings;
   if (evaluation.forms.length === 0) return null;
-  return (
-    <div>
-      <ActionButton onClick={() => show({ kind: "nextYear" })}>{nextYear.open}</ActionButton>
-    </div>
-  );
+  return <ActionButton onClick={() => show({ kind: "nextYear" })}>{nextYear.open}</ActionButton>;
 }
 
 function NoneShown({ findings }: { readonly findings: Findings }): ReactElement {

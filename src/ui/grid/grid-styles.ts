@@ -159,10 +159,15 @@ export const useGridStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: "34px",
   },
+  // Only the arrow is seen: the name stands in the open tab.
   chooser: {
     flexShrink: 0,
-    width: "36px",
+    boxSizing: "border-box",
+    width: "30px",
     minHeight: "32px",
+    padding: 0,
+    textIndent: "-999px",
+    "& option": { textIndent: 0 },
     border: "none",
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
