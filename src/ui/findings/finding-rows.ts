@@ -31,13 +31,36 @@ export type FindingRow = {
 
 /** Every finding of the evaluation as a row, in its order. */
 export function findingRows({ findings }: Pick<Evaluation, "findings">): readonly FindingRow[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const made = rowsOf(findings);
+  addRows(made, findings, findings.length);
+  return made.rows;
+}
+
+/** Makes at most `most` more of the rows that `findingRows` will give; tells whether all are made. */
+export function prepareRows({ findings }: Pick<Evaluation, "findings">, most: number): boolean {
+  const made = rowsOf(findings);
+  addRows(made, findings, made.rows.length + most);
+  return made.rows.length === findings.length;
+}
+
+/** The rows made so far, and how often each identity has come. */
+type MadeRows = { readonly rows: FindingRow[]; readonly seen: Map<string, number> };
+
+const madeRows = new WeakMap<readonly Finding[], MadeRows>();
+
+function rowsOf(findings: readonly Finding[]): MadeRows {
+  const made = madeRows.get(findings) ?? { rows: [], seen: new Map<string, number>() };
+  madeRows.set(findings, made);
+  return made;
+}
+
+function addRows({ rows, seen }: MadeRows, findings: readonly Finding[], end: number): void {
+  for (const finding of findings.slice(rows.length, end)) {
     const identity = identityOf(finding);
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
-    return rowOf(finding, count === 0 ? identity : `${identity}\n${String(count)}`);
-  });
+    rows.push(rowOf(finding, count === 0 ? identity : `${identity}\n${String(count)}`));
+  }
 }
 
 /** What makes a finding the same one after another check of the workbook. */

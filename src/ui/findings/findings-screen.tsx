@@ -1,11 +1,4 @@
-import {
-  startTransition,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type ReactElement,
-} from "react";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../core/index";
 import { hasMonitoring } from "../charts/monitoring-table";
 import { Overview } from "../charts/overview";
@@ -21,6 +14,7 @@ import { useFindingStyles } from "./finding-styles";
 import { ResultNotes } from "./result-notes";
 import { SubScreen } from "./sub-screen";
 import { useFindings, type Findings } from "./use-findings";
+import { usePrepared } from "./use-prepared";
 import { useReveal } from "./use-reveal";
 import { WalkBar } from "./walk-bar";
 
@@ -37,23 +31,16 @@ export function FindingsScreen(): ReactElement {
   return <CalmScreen evaluation={checked.evaluation} />;
 }
 
-/** A longer list is put together in pieces, so that the page stays awake meanwhile (本工具默认). */
-const LONG = 500;
-
 /** A long list comes a moment after the screen; a later result replaces it without a gap. */
 function CalmScreen({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
   const texts = useTexts().findings;
-  const [isReady, setIsReady] = useState(evaluation.findings.length <= LONG);
-  useEffect(() => {
-    if (!isReady) startTransition(() => setIsReady(true));
-  }, [isReady]);
-  const shown = useDeferredValue(evaluation);
-  return isReady ? (
-    <CheckedScreen evaluation={shown} />
-  ) : (
+  const shown = useDeferredValue(usePrepared(evaluation));
+  return shown === null ? (
     <Screen title={texts.title} titleHidden>
       {null}
     </Screen>
+  ) : (
+    <CheckedScreen evaluation={shown} />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { useGradualOptions } from "../parts/use-gradual-options";
 import { useTexts } from "../text/use-texts";
 import type { FindingList } from "./finding-list";
 import { useFindingStyles } from "./finding-styles";
@@ -13,6 +14,7 @@ export function SheetFilter({ findings }: { readonly findings: Findings }): Reac
   const styles = useFindingStyles();
   const { list, items, view, setFilter } = findings;
   const chosen = view.filter.sheet;
+  const sheets = useGradualOptions(options(list, chosen), (sheet) => sheet === chosen);
   const here = sheetOf(items.find((item) => item.key === view.active));
   return (
     <>
@@ -23,7 +25,7 @@ export function SheetFilter({ findings }: { readonly findings: Findings }): Reac
         onChange={({ target }) => setFilter({ sheet: target.value === ALL ? null : target.value })}
       >
         <option value={ALL}>{texts.allSheets}</option>
-        {options(list, chosen).map((sheet) => (
+        {sheets.map((sheet) => (
           <option key={sheet} value={sheet} data-content>
             {sheet}
           </option>

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from "react";
 import type { SheetTab } from "../../app/workbench/grid-source";
+import { useGradualOptions } from "../parts/use-gradual-options";
 import { usePageTexts } from "../text/page-texts";
 import { useGridStyles } from "./grid-styles";
 
@@ -19,6 +20,7 @@ export const SheetChooser = memo(function SheetChooser(
   const { tabs, current, show } = props;
   const { grid } = usePageTexts();
   const styles = useGridStyles();
+  const options = useGradualOptions(tabs, ({ name }) => name === current);
   if (tabs.length <= FEW) return null;
   return (
     <select
@@ -28,7 +30,7 @@ export const SheetChooser = memo(function SheetChooser(
       value={current ?? ""}
       onChange={({ target }) => show(target.value)}
     >
-      {tabs.map(({ name, visibility }) => (
+      {options.map(({ name, visibility }) => (
         <option key={name} value={name}>
           {visibility === "visible" ? name : grid.hiddenSheet(name, grid.visibilities[visibility])}
         </option>

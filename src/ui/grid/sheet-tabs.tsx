@@ -62,12 +62,15 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps): ReactEl
 function useOpenTabInView(list: RefObject<HTMLElement>, current: string | null) {
   const walks = useRef(false);
   useEffect(() => {
-    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (walks.current) tab?.focus();
+    const open = (): HTMLElement | null | undefined =>
+      list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (walks.current) open()?.focus();
     walks.current = false;
-    if (tab && typeof tab.scrollIntoView === "function") {
-      tab.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
+    // In the next frame, which places everything in any case.
+    const frame = requestAnimationFrame(() =>
+      open()?.scrollIntoView?.({ block: "nearest", inline: "nearest" }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [list, current]);
   return walks;
 }

@@ -39,8 +39,11 @@ export function useScroll({ scroller, model, view, places }: Watched): Scroll {
       return;
     }
     if (before) places.set(before.layout.name, atFullSize(before, now));
-    const place = places.get(model.layout.name) ?? { left: 0, top: 0 };
-    scroll.goTo({ left: place.left * model.zoom, top: place.top * model.zoom });
+    const place = places.get(model.layout.name);
+    // A new window stands at its beginning; to scroll it there would make the browser lay the page out at once.
+    if (!before && !place) return;
+    const { left, top } = place ?? { left: 0, top: 0 };
+    scroll.goTo({ left: left * model.zoom, top: top * model.zoom });
   }, [scroll, scroller, model, view, places]);
   useEffect(
     () => () => {

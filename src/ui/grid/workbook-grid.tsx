@@ -1,5 +1,5 @@
 import { useCallback, useId, useState, type ReactElement } from "react";
-import type { GridSource, SheetTab } from "../../app/workbench/grid-source";
+import type { GridSource } from "../../app/workbench/grid-source";
 import type { CellRef } from "../../app/ports";
 import type { SheetLayout } from "../../core/index";
 import { ActionButton } from "../parts/action-button";
@@ -7,17 +7,15 @@ import { Notice } from "../parts/notice";
 import { usePageTexts } from "../text/page-texts";
 import type { Desk } from "./desk";
 import type { GridFinding } from "./finding-marks";
+import { GridFoot } from "./grid-foot";
 import { GridLine } from "./grid-line";
 import { useGridStyles } from "./grid-styles";
-import { SheetChooser } from "./sheet-chooser";
-import { SheetTabs } from "./sheet-tabs";
 import { SheetView } from "./sheet-view";
 import { useCellTips } from "./use-cell-tips";
 import { useDesk } from "./use-desk";
 import { useEditor } from "./use-editor";
 import { useGridDo } from "./use-grid-do";
 import { useSheets, type Sheets } from "./use-sheets";
-import { ZoomBar } from "./zoom-bar";
 
 export type { GridFinding } from "./finding-marks";
 
@@ -35,8 +33,6 @@ export type WorkbookGridProps = {
 export function WorkbookGrid(props: WorkbookGridProps): ReactElement {
   return <SourceGrid key={keyOf(props.source)} {...props} />;
 }
-
-const NO_TABS: readonly SheetTab[] = [];
 
 const keys = new WeakMap<GridSource, number>();
 let lastKey = 0;
@@ -99,18 +95,13 @@ function OpenSheet(props: OpenSheetProps): ReactElement {
   const tips = useCellTips(desk, desk.hasFocus);
   const act = useGridDo(desk, editor, tips);
   const { layout } = desk.model;
-  const tabs = sheets.tabs ?? NO_TABS;
   return (
     <>
       <GridLine desk={desk} editor={editor} act={act} />
       <RowTrouble desk={desk} />
       <SheetView desk={desk} editor={editor} tips={tips} act={act} gridId={gridId} />
       {layout.rows === 0 && <div className={styles.emptyNote}>{grid.emptySheet}</div>}
-      <div className={styles.foot}>
-        <SheetChooser tabs={tabs} current={sheets.current} show={sheets.show} />
-        <SheetTabs tabs={tabs} current={sheets.current} panelId={gridId} show={sheets.show} />
-        <ZoomBar zoom={desk.zoom} />
-      </div>
+      <GridFoot sheets={sheets} panelId={gridId} zoom={desk.zoom} />
       <div id={`${gridId}-help`} className={styles.unseen}>
         {grid.help}
       </div>

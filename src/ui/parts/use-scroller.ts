@@ -6,7 +6,8 @@ export type Scroller = { readonly scroller: HTMLElement | null; readonly above: 
 
 /**
  * Finds what scrolls an element: the nearest part of the page that does, else the page itself. Looked for again when
- * the window changes, because a low pane scrolls as a whole.
+ * the window changes, because a low pane scrolls as a whole. The first time in the next frame, which places everything
+ * in any case: what is drawn in one go with the element would have to be placed at once.
  */
 export function useScroller(element: RefObject<HTMLElement | null>): Scroller {
   const [found, setFound] = useState<Scroller>({ scroller: null, above: 0 });
@@ -15,9 +16,14 @@ export function useScroller(element: RefObject<HTMLElement | null>): Scroller {
       const next = element.current ? scrollerOf(element.current) : null;
       if (next) setFound((last) => (isSame(last, next) ? last : next));
     };
-    look();
+    const isFirst = found.scroller === null;
+    const frame = isFirst ? requestAnimationFrame(look) : 0;
+    if (!isFirst) look();
     window.addEventListener("resize", look);
-    return () => window.removeEventListener("resize", look);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener("resize", look);
+    };
     // What stands above the list may have grown with every drawing.
   });
   return found;

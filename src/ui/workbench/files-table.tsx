@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useCallback, useMemo, useState, type ReactElement } from "react";
 import type { FileRow } from "../../app/workbench/workbench-types";
 import { usePageTexts } from "../text/page-texts";
 import { BatchBar } from "./batch-bar";
@@ -29,12 +29,26 @@ export function FilesTable(): ReactElement {
   );
 }
 
+/**
+ * The element that scrolls the rows, and the ref that finds it. Not told before the next frame, which places everything
+ * in any case: the rows that need it would otherwise be drawn and placed in one go with the page around them.
+ */
+function useBoxOfNextFrame(): readonly [
+  box: HTMLDivElement | null,
+  ref: (box: HTMLDivElement | null) => void,
+] {
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const ref = useCallback((next: HTMLDivElement | null) => {
+    requestAnimationFrame(() => setBox(next));
+  }, []);
+  return [box, ref];
+}
+
 function Rows({ rows }: { readonly rows: ReturnType<typeof shownRows> }): ReactElement {
   const texts = usePageTexts().workbench.table;
   const styles = useTableStyles();
   const { actions, state } = useDesk();
-  // Not a ref: the rows below must be drawn again once there is something that scrolls them.
-  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const [box, setBox] = useBoxOfNextFrame();
   const [wanted, setWanted] = useState<string | null>(null);
   const at = rows.findIndex(({ id }) => id === wanted);
   const active = Math.max(at, 0);

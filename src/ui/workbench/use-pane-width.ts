@@ -1,4 +1,5 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
+import { useElementSize } from "../parts/use-element-size";
 import type { PaneWidth } from "./separator";
 
 const FIRST = 380;
@@ -12,13 +13,7 @@ export function usePaneWidth(
   around: RefObject<HTMLElement | null>,
 ): PaneWidth & { set(width: number): void } {
   const [wanted, setWanted] = useState(keptWidth);
-  const [room, setRoom] = useState(Infinity);
-  useEffect(() => {
-    const measure = (): void => setRoom(around.current?.clientWidth ?? Infinity);
-    measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
-  }, [around]);
+  const room = useElementSize(around).width;
   // Nothing is measured where nothing is laid out.
   const most = Math.max(LEAST, Math.min(room || Infinity, 1600) - GRID_LEAST);
   const width = within(wanted, most);

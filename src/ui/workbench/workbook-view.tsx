@@ -10,7 +10,7 @@ import { usePageTexts } from "../text/page-texts";
 import { GridSide } from "./grid-side";
 import { PaneSide } from "./pane-side";
 import { Separator } from "./separator";
-import { useNextTask } from "./use-next-task";
+import { useNextTask } from "../parts/use-next-task";
 import { NARROW, useMedia } from "./use-media";
 import { usePaneWidth } from "./use-pane-width";
 

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { themeOf } from "../../../src/ui/themes";
-import { FixedSizeContext } from "../../../src/ui/grid/use-element-size";
+import { FixedSizeContext } from "../../../src/ui/parts/use-element-size";
 import { WorkbookGrid, type WorkbookGridProps } from "../../../src/ui/grid/workbook-grid";
 import type { FakeGrid } from "./fake-grid";
 
