@@ -35,6 +35,8 @@ const browser = {
 };
 
 export default {
+  // A test that waits for good fails; one on a busy machine only takes its time.
+  testTimeout: 20_000,
   // By default a machine of two cores runs one suite at a time, and the suites take twice as long.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [

@@ -25,10 +25,10 @@ export function pageServices(): WorkbenchServices {
   const saveSettings = preferences.save;
   const engine = () => loadAsset("engine");
   return {
-    openWorkbook: (file) =>
+    openWorkbook: (file, signal) =>
       openRemote(
         spawn(),
-        { ...file, settings: preferences.load() },
+        { ...file, signal, settings: preferences.load() },
         { saveSettings, engine, toolVersion },
       ),
     evaluateFile: lanes.evaluate,

@@ -1,5 +1,6 @@
 import { createSession } from "../../src/app/session/create-session";
 import type { SessionState } from "../../src/app/session/session-types";
+import { FileProblem } from "../../src/app/workbench/file-problem";
 import { boundedNextYear, nextYear, policyById } from "../../src/core";
 import { openWorkbookPort } from "../../src/hosts/xlsx/open-workbook-port";
 import { department } from "../support/department-workbook";
@@ -17,6 +18,23 @@ async function localState(): Promise<SessionState> {
   await session.check({ kind: "workbook" });
   return session.getState();
 }
+
+describe("opening a file in a worker", () => {
+  test("ends the worker when it is stopped", async () => {
+    const stop = new AbortController();
+    const opening = openInMemory(bytesOf(SAMPLE), "甲.xlsx", stop);
+    stop.abort();
+    await expect(opening).rejects.toBeInstanceOf(FileProblem);
+  });
+
+  test("is over once the workbook is open: stopping then ends nothing", async () => {
+    const stop = new AbortController();
+    const { workbook } = await openInMemory(bytesOf(SAMPLE), "甲.xlsx", stop);
+    stop.abort();
+    await expect(workbook.grid.sheets()).resolves.not.toHaveLength(0);
+    workbook.dispose();
+  });
+});
 
 describe("a session in a worker", () => {
   test("shows on the page what it found, word for word, without the cells of the workbook", async () => {

@@ -18,8 +18,8 @@ export type Memory = {
   /** Where the bytes of a row come from; a row of before a reload has none here. */
   readonly sources: Map<string, SourceFile>;
   readonly opened: Map<string, Opened>;
-  /** Files being opened. */
-  readonly opening: Map<string, Promise<void>>;
+  /** Files being opened, each with the way to stop it. */
+  readonly opening: Map<string, { readonly work: Promise<void>; readonly stop: AbortController }>;
   /** What was last asked to be in front. */
   wanted: string | null;
   nextId: number;

@@ -1,5 +1,6 @@
 import { rowOf, setRow, type Bench } from "./bench";
 import { keep } from "./keep";
+import { stopOpening } from "./show-file";
 
 /** Closes a tab; changes that were not saved are lost, and the row is again what its file came to. */
 export function closeFile(bench: Bench, id: string): void {
@@ -32,6 +33,7 @@ function restoreRow(
 /** Takes a file out of the table, closing its tab. */
 export function removeFile(bench: Bench, id: string): void {
   closeFile(bench, id);
+  stopOpening(bench, id);
   const { memory, store } = bench;
   memory.sources.delete(id);
   if (memory.wanted === id) memory.wanted = null;

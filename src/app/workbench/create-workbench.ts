@@ -10,7 +10,7 @@ import { restore } from "./restore";
 import { resumeBatch, stopBatch } from "./run-batch";
 import { saveFile } from "./save-file";
 import { saveReport } from "./save-report";
-import { showFile } from "./show-file";
+import { showFile, stopOpening } from "./show-file";
 import type { WorkbenchServices } from "./workbench-services";
 import type { Workbench } from "./workbench-types";
 
@@ -26,6 +26,7 @@ export function createWorkbench(services: WorkbenchServices): Workbench {
     add: (files) => addFiles(bench, files),
     addSample: () => addSample(bench),
     show: (id) => showFile(bench, id),
+    stopOpening: (id) => stopOpening(bench, id),
     close: (id) => closeFile(bench, id),
     remove: (id) => removeFile(bench, id),
     stop: () => stopBatch(bench),

@@ -30,28 +30,39 @@ export function openFile(bench: Bench, id: string, restored: Restored | null): P
   const { opening, opened: tabs } = bench.memory;
   if (tabs.has(id)) return Promise.resolve();
   const under = opening.get(id);
-  if (under) return under;
-  const work = openNow(bench, id, restored);
-  opening.set(id, work);
+  if (under) return under.work;
+  const stop = new AbortController();
+  const work = openNow(bench, id, { restored, signal: stop.signal });
+  opening.set(id, { work, stop });
   return work;
 }
 
-async function openNow(bench: Bench, id: string, restored: Restored | null): Promise<void> {
+/** Ends the opening of a file, however far it is; the row says that it was stopped. Nothing where it is not under way. */
+export function stopOpening({ memory }: Bench, id: string): void {
+  memory.opening.get(id)?.stop.abort();
+}
+
+type OpeningWork = { readonly restored: Restored | null; readonly signal: AbortSignal };
+
+async function openNow(bench: Bench, id: string, work: OpeningWork): Promise<void> {
   const { memory, store, services } = bench;
+  const { restored, signal } = work;
   setRow(bench, id, { status: "working", problem: null });
   store.set({ opening: id });
   try {
     const bytes = restored?.changed ?? (await fileBytes(bench, id));
+    signal.throwIfAborted();
     const row = rowOf(bench, id);
     if (!row) return;
-    const workbook = await services.openWorkbook({ name: row.name, bytes });
+    const workbook = await services.openWorkbook({ name: row.name, bytes }, signal);
     if (!rowOf(bench, id)) return workbook.dispose();
     enlist(bench, { id, workbook, isUnsaved: restored?.unsaved ?? false });
     if (memory.wanted === id) store.set({ front: id });
     opened(bench, id);
     await workbook.session.check({ kind: "workbook" });
   } catch (error) {
-    tellFailure(bench, id, problemText(error));
+    if (signal.aborted) setRow(bench, id, { status: "stopped" });
+    else tellFailure(bench, id, problemText(error));
   } finally {
     opened(bench, id);
   }

@@ -47,11 +47,11 @@ export type KeptStore = {
 
 /** What a workbench needs from the world. */
 export type WorkbenchServices = {
-  /** Takes `bytes` over. Rejects with a `FileProblem` when the file cannot be read. */
-  openWorkbook(file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }): Promise<OpenedWorkbook>;
+  /** Takes `bytes` over. Rejects with a `FileProblem` when the file cannot be read, and with anything once `stop` is aborted. */
+  openWorkbook(
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    stop: AbortSignal,
+  ): Promise<OpenedWorkbook>;
   /** A quick look; takes `bytes` over. Rejects with a `FileProblem` when the file cannot be evaluated. */
   evaluateFile(name: string, bytes: Uint8Array): Promise<FileFigures>;
   /** Quick looks at a time. */

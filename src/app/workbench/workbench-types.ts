@@ -93,6 +93,8 @@ export type Workbench = {
   addSample(): Promise<void>;
   /** Brings a file to the front, opening and checking it when it is not open yet; `null` shows the table. */
   show(id: string | null): Promise<void>;
+  /** Ends the opening of a file, however large it is; it can be opened again later. */
+  stopOpening(id: string): void;
   /** Closes a tab; what was not saved is lost, so the screen asks first. */
   close(id: string): void;
   /** Takes a file out of the table, closing its tab. */

@@ -1,7 +1,7 @@
 import type { SessionSettings } from "../../app/session/session-types";
 import type { OpenedWorkbook } from "../../app/workbench/workbench-services";
 import type { Channel } from "../channel/channel";
-import { connect } from "../channel/peer";
+import { connect, type Peer } from "../channel/peer";
 import type { FileGiven, PageDuties, WorkerDuties } from "../channel/protocol";
 import { remoteGrid, type RemoteGrid } from "./remote-grid";
 import { problemOf, saveProblem } from "./remote-problem";
@@ -18,14 +18,18 @@ export type PageServices = {
 };
 
 /** A file to open in a worker; `bytes` go over and are gone on this side. */
-export type RemoteFile = FileGiven & { readonly bytes: Uint8Array };
+export type RemoteFile = FileGiven & {
+  readonly bytes: Uint8Array;
+  /** Ends the worker when it is aborted while the file is being opened. */
+  readonly signal: AbortSignal;
+};
 
 /**
  * Opens a file in the worker at the other end. Rejects with a `FileProblem` when it cannot be read; the worker has then ended.
  */
 export async function openRemote(
   channel: Channel,
-  { bytes, ...file }: RemoteFile,
+  file: RemoteFile,
   services: PageServices,
 ): Promise<OpenedWorkbook> {
   const mirror = createMirror();
@@ -47,12 +51,7 @@ export async function openRemote(
   const worker = connect<WorkerDuties>(channel, duties, "whenReady");
   const grid = remoteGrid(worker);
   grids.push(grid);
-  try {
-    await worker.call("open", bytes, file);
-  } catch (error) {
-    worker.close();
-    throw problemOf(error);
-  }
+  await opened(worker, file);
   const session = remoteSession(worker, mirror, services.toolVersion);
   return {
     session,
@@ -63,4 +62,19 @@ export async function openRemote(
     onKeep: keeps.add,
     dispose: () => session.dispose(),
   };
+}
+
+async function opened(
+  worker: Peer<WorkerDuties>,
+  { bytes, signal, ...file }: RemoteFile,
+): Promise<void> {
+  signal.addEventListener("abort", worker.close);
+  try {
+    await worker.call("open", bytes, file);
+  } catch (error) {
+    worker.close();
+    throw problemOf(error);
+  } finally {
+    signal.removeEventListener("abort", worker.close);
+  }
 }

@@ -3,6 +3,10 @@ import { memoryWorkbench, shown, sourceFile } from "./support/memory-workbench";
 const statuses = (state: { readonly files: readonly { readonly status: string }[] }) =>
   state.files.map(({ status }) => status);
 
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 describe("one file", () => {
   test("is opened, checked and in front, with its figures in the table", async () => {
     const { workbench } = memoryWorkbench();
@@ -29,6 +33,47 @@ describe("one file", () => {
     workbench.dismiss();
     await workbench.add([sourceFile("好.xlsx")]);
     expect(workbench.getState()).toMatchObject({ problem: null, open: [{ name: "好.xlsx" }] });
+  });
+
+  test("is opened no further once that is stopped, and can be opened again", async () => {
+    const asked: string[] = [];
+    const open = memoryWorkbench().services.openWorkbook;
+    const { workbench } = memoryWorkbench({
+      openWorkbook: (file, stop) => {
+        asked.push(file.name);
+        if (asked.length > 1) return open(file, stop);
+        return new Promise((_resolve, reject) => {
+          stop.addEventListener("abort", () => reject(new Error("ended")));
+        });
+      },
+    });
+    workbench.stopOpening("nothing is being opened");
+    const work = workbench.add([sourceFile("大.xlsx")]);
+    await until(() => asked.length === 1);
+    const { opening } = workbench.getState();
+    workbench.stopOpening(String(opening));
+    await work;
+    expect(workbench.getState()).toMatchObject({
+      files: [{ status: "stopped", problem: null }],
+      open: [],
+      opening: null,
+      problem: null,
+    });
+    await workbench.show(String(opening));
+    expect(workbench.getState()).toMatchObject({ files: [{ status: "done" }], front: opening });
+  });
+
+  test("is not even asked for when that is stopped while its bytes are read", async () => {
+    const { workbench, opened } = memoryWorkbench();
+    let give: (bytes: Uint8Array) => void = () => undefined;
+    const bytes = () => new Promise<Uint8Array>((resolve) => void (give = resolve));
+    const work = workbench.add([sourceFile("远.xlsx", "good", { bytes })]);
+    const { opening } = await shown(workbench, (state) => state.opening !== null);
+    workbench.stopOpening(String(opening));
+    give(new TextEncoder().encode("good"));
+    await work;
+    expect(workbench.getState().files).toMatchObject([{ status: "stopped" }]);
+    expect(opened).toEqual([]);
   });
 
   test("that was moved since is told of", async () => {

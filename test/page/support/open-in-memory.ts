@@ -26,7 +26,11 @@ export type OpenedInMemory = ChannelPair & {
 };
 
 /** Opens a file as the page does. */
-export async function openInMemory(bytes: Uint8Array, name = "甲.xlsx"): Promise<OpenedInMemory> {
+export async function openInMemory(
+  bytes: Uint8Array,
+  name = "甲.xlsx",
+  { signal } = new AbortController(),
+): Promise<OpenedInMemory> {
   const pair = channelPair();
   const saved: SessionSettings[] = [];
   let calls = 0;
@@ -36,7 +40,7 @@ export async function openInMemory(bytes: Uint8Array, name = "甲.xlsx"): Promis
   });
   const workbook = await openRemote(
     pair.page,
-    { bytes, name, settings: {} },
+    { bytes, name, signal, settings: {} },
     {
       saveSettings: (settings) => void saved.push(settings),
       engine: () => {

@@ -50,6 +50,7 @@ export function fakeWorkbench(over: Partial<WorkbenchState> = {}): FakeWorkbench
     add: nothing,
     addSample: nothing,
     show: (id) => Promise.resolve(move({ front: id })),
+    stopOpening: () => move({ opening: null }),
     close: (id) => move(without(id)),
     remove: (id) => move({ ...without(id), files: state.files.filter((row) => row.id !== id) }),
     stop: () => move({ batch: null }),

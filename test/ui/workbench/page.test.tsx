@@ -227,10 +227,12 @@ describe("the whole page", () => {
     expect(screen.getByText(/已恢复上次打开的工作簿/)).toBeVisible();
   });
 
-  test("says which file is being opened", async () => {
+  test("says which file is being opened, and can stop that", async () => {
     await renderPage(fakeWorkbench({ files: [fileRow("甲")], opening: "甲" }));
     expect(screen.getByText("正在打开“甲.xlsx”…")).toBeVisible();
     expect(screen.queryByRole("grid")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "停止打开" }));
+    expect(screen.queryByText("正在打开“甲.xlsx”…")).toBeNull();
   });
 
   test("forgets everything only after saying what that is", async () => {

@@ -50,6 +50,7 @@ export const workbench: Shape<typeof chinese> = {
       `${counted(count, "file or folder", "files or folders")} could not be read (such as “${first}”). Please make sure they are still there and not in use by another program, then try again.`,
   },
   opening: (name) => `Opening “${name}”…`,
+  stopOpening: "Stop opening",
   restored:
     "The workbooks that were open last time are back. When they are no longer needed, “Clear” makes the browser forget them.",
   saved: {

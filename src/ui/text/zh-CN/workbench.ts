@@ -47,6 +47,7 @@ export const workbench = {
       `有 ${count} 个文件或文件夹读不到（如“${first}”）。请确认文件还在，并且没有被其他程序占用，再试一次。`,
   },
   opening: (name: string) => `正在打开“${name}”…`,
+  stopOpening: "停止打开",
   restored: "已恢复上次打开的工作簿。不再需要时，可用“清除”让浏览器忘记它们。",
   saved: {
     download: (name: string) => `已保存副本“${name}”，在浏览器的下载文件夹里。原文件没有改动。`,
