@@ -2,6 +2,7 @@ import {
   previewWrites,
   proposeWrites,
   type Evaluation,
+  type Finding,
   type FormPreview,
   type Ticks,
   type Workbook,
@@ -28,7 +29,7 @@ export function showPreview({ memory, store }: Desk, ticks: Ticks): void {
   const mode = settings.writeMode;
   const preview = planPreview(checked.evaluation, memory.workbook, { ticks, mode });
   memory.preview = preview;
-  store.set({ stage: { kind: "previewing", preview: previewView(preview.planned, mode) } });
+  showPlanned(store, checked.evaluation, { planned: preview.planned, mode });
 }
 
 /** As `showPreview` where only ticks or the mode changed: the proposals stay. */
@@ -39,15 +40,41 @@ export function redrawPreview({ memory, store }: Desk, ticks: Ticks): void {
   const mode = settings.writeMode;
   const planned = previewWrites(checked.evaluation, proposals, { ticks, mode });
   memory.preview = { proposals, ticks, planned };
-  store.set({ stage: { kind: "previewing", preview: previewView(planned, mode) } });
+  showPlanned(store, checked.evaluation, { planned, mode });
 }
 
-function previewView({ forms, edits, department }: WritePreview, mode: WriteMode): ScorePreview {
-  return { mode, projects: forms.map(projectView), department, cellsTicked: edits.length };
+type Planned = { readonly planned: WritePreview; readonly mode: WriteMode };
+
+function showPlanned(
+  store: Desk["store"],
+  { findings }: Evaluation,
+  { planned, mode }: Planned,
+): void {
+  const { forms, edits, department } = planned;
+  const errors = errorsByForm(findings);
+  const projects = forms.map((form) => projectView(form, errors.get(form.form) ?? []));
+  const preview: ScorePreview = { mode, projects, department, cellsTicked: edits.length };
+  store.set({ stage: { kind: "previewing", preview } });
 }
 
-function projectView({ scored, cells, ...preview }: FormPreview): ProjectPreview {
+function errorsByForm(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const errors = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const { form, level, kind } = finding;
+    if (form === null || level !== "error" || kind === "open") continue;
+    const known = errors.get(form);
+    if (known) known.push(finding);
+    else errors.set(form, [finding]);
+  }
+  return errors;
+}
+
+function projectView(
+  { scored, cells, ...preview }: FormPreview,
+  errors: readonly Finding[],
+): ProjectPreview {
   const { form } = scored;
+  const proposed = new Set(cells.map(({ write }) => write.read.cell));
   return {
     form: preview.form,
     sheet: form.sheet,
@@ -57,6 +84,7 @@ function projectView({ scored, cells, ...preview }: FormPreview): ProjectPreview
     totalAfter: preview.totalAfter,
     cells: cells.map(cellView),
     waiting: preview.waiting,
+    otherErrors: errors.filter(({ cells: at }) => !at.some((cell) => proposed.has(cell))).length,
   };
 }
 

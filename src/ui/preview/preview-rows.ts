@@ -26,6 +26,8 @@ export type ProjectRow = {
   readonly ticked: number;
   readonly cells: number;
   readonly waiting: number;
+  /** Errors that stay after writing. */
+  readonly otherErrors: number;
 };
 
 /** The choices a protected sheet leaves. */

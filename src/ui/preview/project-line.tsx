@@ -94,15 +94,21 @@ function ProjectFacts({ row }: { readonly row: ProjectRow }): ReactElement {
         </>
       )}
       {factsOf(row, preview).join(" · ")}
-      {row.protected ? (
-        <span className={styles.caution}>
-          <span className={styles.cautionIcon}>
-            <Icon name="warning" />
-          </span>
-          {preview.protected}
-        </span>
-      ) : null}
+      {row.otherErrors > 0 ? <Caution>{preview.otherErrors(row.otherErrors)}</Caution> : null}
+      {row.protected ? <Caution>{preview.protected}</Caution> : null}
     </div>
+  );
+}
+
+function Caution({ children }: { readonly children: string }): ReactElement {
+  const styles = useRowStyles();
+  return (
+    <span className={styles.caution}>
+      <span className={styles.cautionIcon}>
+        <Icon name="warning" />
+      </span>
+      {children}
+    </span>
   );
 }
 

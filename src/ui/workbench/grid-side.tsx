@@ -2,6 +2,7 @@ import { useDeferredValue, useSyncExternalStore, type ReactElement } from "react
 import type { OpenWorkbook } from "../../app/workbench/workbench-types";
 import type { Finding } from "../../core/index";
 import { WorkbookGrid } from "../grid/workbook-grid";
+import { useFirstPlace } from "./use-first-place";
 
 const NONE: readonly Finding[] = [];
 
@@ -12,5 +13,6 @@ export function GridSide({ workbook }: { readonly workbook: OpenWorkbook }): Rea
     session.subscribe,
     () => session.getState().checked?.evaluation.findings ?? NONE,
   );
-  return <WorkbookGrid source={grid} findings={useDeferredValue(findings)} />;
+  const selected = useFirstPlace(workbook);
+  return <WorkbookGrid source={grid} findings={useDeferredValue(findings)} selected={selected} />;
 }

@@ -42,6 +42,15 @@ describe("the way through a session", () => {
     expect(session.getState().stage.kind).toBe(kind);
   });
 
+  test("the preview counts the errors of a project that lie in no cell to be written", async () => {
+    const { session } = memorySession(department({ name: "甲" }, { name: "乙", actual: null }));
+    await session.check(ALL);
+    await session.openPreview();
+    const { preview } = stageOf(session, "previewing");
+    // 乙 lacks an actual; the scores that both lack are what writing puts in.
+    expect(preview.projects.map(({ otherErrors }) => otherErrors)).toEqual([0, 1]);
+  });
+
   test("check, preview, write, undo, each told on its own stage", async () => {
     const { session, port } = memorySession(department({ name: "甲" }));
     const before = port.inventory();

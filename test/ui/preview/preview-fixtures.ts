@@ -42,6 +42,7 @@ export function project(over: Partial<ProjectPreview> = {}): ProjectPreview {
     totalAfter: 94.5,
     cells: [],
     waiting: [],
+    otherErrors: 0,
     ...over,
   };
 }

@@ -88,9 +88,10 @@ describe("a long preview", () => {
 
   afterEach(() => jest.restoreAllMocks());
 
-  test("of 300 projects draws only the lines in view", () => {
+  test("of 300 projects draws only the lines in view", async () => {
     showScores(previewSession(previewOf(manyProjects(300))));
-    const lines = screen.getAllByRole("listitem");
+    // What scrolls the list is known with the first frame.
+    const lines = await screen.findAllByRole("listitem");
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.length).toBeLessThan(60);
     expect(lines[0]).toHaveAttribute("aria-setsize", "300");
@@ -98,7 +99,8 @@ describe("a long preview", () => {
 
   test("is walked to its end by End, and from there on by ↑", async () => {
     const shown = showScores(previewSession(previewOf(manyProjects(300))));
-    act(() => screen.getByRole("checkbox", { name: "写入“第1个项目”" }).focus());
+    const first = await screen.findByRole("checkbox", { name: "写入“第1个项目”" });
+    act(() => first.focus());
     await shown.user.keyboard("{End}");
     expect(focused()).toContain("第300个项目");
     await shown.user.keyboard("{ArrowUp}");

@@ -54,6 +54,14 @@ describe("the preview's counts", () => {
   });
 });
 
+describe("the line of a project", () => {
+  test("says which errors writing does not solve, and nothing where there are none", () => {
+    showScores(previewSession(previewOf([project({ otherErrors: 2 }), project({ form: 1 })])));
+    expect(screen.getAllByText("另有错误 2 项，写入得分不能解决")).toHaveLength(1);
+    expect(screen.queryByText(/另有错误 0/)).toBeNull();
+  });
+});
+
 describe("a cell of the preview", () => {
   test("shows its address, label, figures and difference", () => {
     showScores(previewSession(mixed()));

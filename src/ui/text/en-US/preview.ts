@@ -55,6 +55,7 @@ export const preview: Texts["preview"] = {
   cellsOf: (project) => `Cells of “${project}”`,
   tickedOf: (ticked, cells) => `${ticked} of ${counted(cells, "cell")} ticked`,
   waiting: (cells) => `${cells} for a person`,
+  otherErrors: (errors) => `${counted(errors, "other error")} that writing does not solve`,
   protected: "Protected",
   becomes: "becomes",
   blank: "blank",

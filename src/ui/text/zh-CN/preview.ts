@@ -49,6 +49,7 @@ export const preview = {
   cellsOf: (project: string) => `“${project}”的单元格`,
   tickedOf: (ticked: number, cells: number) => `已选 ${ticked}/${cells} 格`,
   waiting: (cells: number) => `待人工 ${cells}`,
+  otherErrors: (errors: number) => `另有错误 ${errors} 项，写入得分不能解决`,
   protected: "受保护",
   becomes: "改为",
   blank: "空",
