@@ -84,7 +84,7 @@ function projectView(
     totalAfter: preview.totalAfter,
     cells: cells.map(cellView),
     waiting: preview.waiting,
-    otherErrors: errors.filter(({ cells: at }) => !at.some((cell) => proposed.has(cell))).length,
+    otherErrors: errors.filter(({ cells: [first] }) => !proposed.has(String(first))).length,
   };
 }
 

@@ -37,7 +37,7 @@ export type ProjectPreview = {
   readonly cells: readonly ProposedCell[];
   /** Left to a person, with the reason. */
   readonly waiting: readonly SkippedWrite[];
-  /** Errors found in the form that lie in none of the cells that could be written: they stay after writing. */
+  /** Errors found in the form whose place is none of the cells that could be written: they stay after writing. */
   readonly otherErrors: number;
 };
 

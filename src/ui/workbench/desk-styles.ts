@@ -114,6 +114,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     flexShrink: 0,
     padding: "4px 12px",
+    // They stay in the page, so that what comes into them is said; empty they take no room.
+    "&:empty": { paddingTop: 0, paddingBottom: 0 },
   },
   said: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "10px", minWidth: 0 },
   notice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px" },
