@@ -21,7 +21,7 @@ export { alternativeScores, scoredRow, type AlternativeScore } from "./alternati
 
 export { checks } from "./checks/catalog/index";
 export { overrideProblems } from "./checks/override-problems";
-export { blockingChecks, presets, type Preset } from "./checks/presets";
+export { presets, type Preset } from "./checks/presets";
 export {
   countFindings,
   findingPath,
@@ -53,6 +53,7 @@ export {
   type DraftPreview,
   type DraftTrial,
   type FormFamily,
+  type FundingDraft,
   type HeaderDraft,
   type PreviewRow,
   type SheetSketch,
@@ -82,6 +83,7 @@ export {
   type ScoreDistribution,
 } from "./scoring/score-distribution";
 export { progressOf, type IndicatorProgress } from "./scoring/monitoring";
+export { standardBasis } from "./scoring/standard/standard-basis";
 export { reasonOf } from "./scoring/summary-methods";
 export type { ScoredProjects } from "./scoring/scored-projects";
 export type {

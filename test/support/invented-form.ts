@@ -9,6 +9,8 @@ export type InventedSpec = {
   readonly project?: string;
   /** Rows put above everything. */
   readonly above?: readonly (readonly Content[])[];
+  /** Rows between the head and the header of the indicators. */
+  readonly funding?: readonly (readonly Content[])[];
   /** The header row, where it is not the template's own. */
   readonly header?: readonly Content[];
   readonly rows?: readonly (readonly Content[])[];
@@ -26,6 +28,12 @@ export const inventedHeader: readonly Content[] = [
   "为什么没做到",
 ];
 
+/** A funding block in such words: its header stands in row 4. */
+export const inventedFunding: readonly (readonly Content[])[] = [
+  ["钱的事", null, "年头给的", "后来改成", "花了"],
+  ["合起来", null, 120, 100, 90],
+];
+
 /** The header with another text in one column, counted from 0; `null` leaves it blank. */
 export function headerWith(column: number, text: Content): readonly Content[] {
   return inventedHeader.map((own, index) => (index === column ? text : own));
@@ -38,11 +46,13 @@ const TWO_ROWS: readonly (readonly Content[])[] = [
 
 export function inventedRows(spec: InventedSpec = {}): readonly (readonly Content[])[] {
   const { project = "招商推介", above = [], header = inventedHeader, rows = TWO_ROWS } = spec;
+  const { funding = [] } = spec;
   return [
     ...above,
     ["某局工作打分单"],
     ["事项", project],
     ["哪一年", "2023年"],
+    ...funding,
     [],
     header,
     ...rows,

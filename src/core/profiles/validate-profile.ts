@@ -1,5 +1,5 @@
 import { validateShape, type ShapeProblem } from "../json/validate-shape";
-import type { ReaderProfile, TaughtBlock } from "../model/reader-profile";
+import type { ReaderProfile, TaughtAmount, TaughtBlock } from "../model/reader-profile";
 import { amountTerms, columnTerms } from "./profile-terms";
 import { profileShape } from "./profile-shape";
 import { fingerprintOf, templateText } from "./template-text";
@@ -20,7 +20,7 @@ export function validateProfile(json: unknown): ProfileResult {
   const problems = [
     ...blockProblems("indicators", given.indicators, columnTerms),
     ...needed(given.indicators),
-    ...(given.funding ? blockProblems("funding", given.funding, amountTerms) : []),
+    ...(given.funding ? fundingProblems(given.funding) : []),
     ...fingerprintProblems(given),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -51,6 +51,16 @@ function blockProblems(path: string, block: TaughtBlock<string>, terms: Terms): 
   const headers = headerProblems(`${path}.headers`, block.headers);
   if (headers.length > 0) return headers;
   return columnProblems(`${path}.columns`, block, terms);
+}
+
+/** A funding block that names no column would be nothing but a header. */
+function fundingProblems(funding: TaughtBlock<TaughtAmount>): Problems {
+  const problems = blockProblems("funding", funding, amountTerms);
+  if (problems.length > 0 || Object.values(funding.columns).some((column) => column !== null))
+    return problems;
+  const message =
+    "项目资金的表头没有指定任何一列；请至少指定“全年预算数”和“全年执行数”所在的列，或不指定资金表头。";
+  return [{ path: "funding.columns", message }];
 }
 
 /** A header has no more rows (本工具默认). */

@@ -1,10 +1,9 @@
 import type { ReactElement } from "react";
 import type { SheetSketch } from "../../core/index";
 import { useTexts } from "../text/use-texts";
+import { RowCount } from "./row-count";
 import { SelectField } from "./select-field";
 import type { Teaching } from "./use-teaching";
-
-const ROW_COUNTS = [1, 2, 3] as const;
 
 /** Which sheet, which row its header begins in, and how many rows it has. */
 export function HeaderPlace(props: {
@@ -50,11 +49,10 @@ function HeaderRows({ sketch, onChoose }: HeaderRowsProps): ReactElement {
         chosen={sketch.top}
         onChoose={(top) => onChoose(top, count)}
       />
-      <SelectField
+      <RowCount
         label={teach.rows}
-        options={ROW_COUNTS.map((rows) => ({ value: rows, label: teach.rowsOption(rows) }))}
-        chosen={count}
-        onChoose={(rows: number) => onChoose(sketch.top, rows)}
+        rows={sketch}
+        onChoose={(bottom) => onChoose(sketch.top, bottom - sketch.top + 1)}
       />
     </>
   );

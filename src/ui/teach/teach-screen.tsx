@@ -4,6 +4,7 @@ import { ActionButton } from "../parts/action-button";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
 import { ColumnChoices } from "./column-choices";
+import { FundingChoices } from "./funding-choices";
 import { HeaderPlace } from "./header-place";
 import { knownSheets } from "./known-sheets";
 import { useTeachStyles } from "./teach-styles";
@@ -48,13 +49,14 @@ type ChoicesProps = {
 function Choices({ teaching, keeps }: ChoicesProps): ReactElement {
   const { teach } = useTexts();
   const styles = useTeachStyles();
-  const { sketch, choice, trial, choose } = teaching;
+  const { sketch, choice, funding, trial, choose } = teaching;
   if (sketch === null) return <p>{teach.noSheet}</p>;
   if (sketch === "looking" || choice === null) return <p role="status">{teach.looking}</p>;
   return (
     <>
       <Missing trial={trial} />
       <ColumnChoices sketch={sketch} choice={choice} onChoose={choose} />
+      <FundingChoices sketch={sketch} choice={choice} funding={funding} onChoose={choose} />
       <Reading trial={trial} />
       <label className={styles.field}>
         <span>{teach.name}</span>

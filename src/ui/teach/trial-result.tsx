@@ -4,7 +4,7 @@ import { Content } from "../parts/content";
 import { Notice } from "../parts/notice";
 import { PlainList } from "../parts/plain-list";
 import { useTexts } from "../text/use-texts";
-import { OTHER_COLUMNS, USUAL_COLUMNS } from "./draft";
+import { AMOUNTS, OTHER_COLUMNS, USUAL_COLUMNS } from "./draft";
 import { useTeachStyles } from "./teach-styles";
 
 type TrialProps = { readonly trial: DraftTrial | null };
@@ -46,7 +46,7 @@ export function Problems(props: {
 function Preview({ preview }: { readonly preview: DraftPreview }): ReactElement {
   const { teach } = useTexts();
   const styles = useTeachStyles();
-  const { rows, indicators, projectName } = preview;
+  const { rows, indicators, projectName, funding } = preview;
   return (
     <div className={styles.stack}>
       <h3 className={styles.heading}>
@@ -55,6 +55,12 @@ function Preview({ preview }: { readonly preview: DraftPreview }): ReactElement 
       {projectName === null ? null : (
         <div>
           {teach.project} <Content>{projectName}</Content>
+        </div>
+      )}
+      {funding === null ? null : (
+        <div className={styles.card}>
+          <div className={styles.quiet}>{teach.previewFunding}</div>
+          <Facts terms={teach.amounts} texts={funding} roles={AMOUNTS} />
         </div>
       )}
       {rows.map((row) => (
@@ -67,20 +73,36 @@ function Preview({ preview }: { readonly preview: DraftPreview }): ReactElement 
 function RowCard({ row }: { readonly row: PreviewRow }): ReactElement {
   const { teach } = useTexts();
   const styles = useTeachStyles();
-  const held = [...USUAL_COLUMNS, ...OTHER_COLUMNS].filter((role) => row.texts[role] !== undefined);
   return (
     <div className={styles.card}>
       <div className={styles.quiet}>{teach.previewRow(row.row)}</div>
-      <dl className={styles.facts}>
-        {held.map((role) => (
+      <Facts terms={teach.columns} texts={row.texts} roles={COLUMNS} />
+    </div>
+  );
+}
+
+const COLUMNS = [...USUAL_COLUMNS, ...OTHER_COLUMNS];
+
+type FactsProps<Role extends string> = {
+  readonly terms: Readonly<Record<Role, string>>;
+  readonly texts: Readonly<Partial<Record<Role, string>>>;
+  readonly roles: readonly Role[];
+};
+
+function Facts<Role extends string>({ terms, texts, roles }: FactsProps<Role>): ReactElement {
+  const styles = useTeachStyles();
+  return (
+    <dl className={styles.facts}>
+      {roles
+        .filter((role) => texts[role] !== undefined)
+        .map((role) => (
           <div key={role} className={styles.fact}>
-            <dt>{teach.columns[role]}</dt>
+            <dt>{terms[role]}</dt>
             <dd>
-              <Content>{row.texts[role] === "" ? "—" : row.texts[role]}</Content>
+              <Content>{texts[role] === "" ? "—" : texts[role]}</Content>
             </dd>
           </div>
         ))}
-      </dl>
-    </div>
+    </dl>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { DraftTrial, SheetSketch } from "../../core/index";
 import type { HeaderRowsWish, Session } from "../../app/session/session-types";
 import { draftOf, firstChoice, type TeachChoice } from "./draft";
+import { useFunding, type FundingTeaching } from "./use-funding";
 
 /** The screen's state: which sheet and rows, what was chosen, and what it would read. */
 export type Teaching = {
@@ -9,6 +10,7 @@ export type Teaching = {
   /** `"looking"` while it is being read; `null` when the workbook holds no such sheet. */
   readonly sketch: SheetSketch | "looking" | null;
   readonly choice: TeachChoice | null;
+  readonly funding: FundingTeaching;
   /** What the choice would read; the one before it while the last choice is being tried. */
   readonly trial: DraftTrial | null;
   /** The trial is of the choice as it now stands. */
@@ -26,12 +28,14 @@ export type Teaching = {
 export function useTeaching(session: Session, firstSheet: string): Teaching {
   const [place, setPlace] = useState<Place>({ sheet: firstSheet, rows: null });
   const { sketch, choice, choose } = useSketch(session, place);
+  const funding = useFunding(session, { sheet: place.sheet, choice, choose });
   const { trial, isTried } = useTrial(session, sketch, choice);
   const { saving, refused, save } = useSaving(session, isTried ? trial : null);
   return {
     sheet: place.sheet,
     sketch,
     choice,
+    funding,
     trial,
     isTried,
     saving,

@@ -38,6 +38,13 @@ describe("a profile file", () => {
     expect(validateProfile(byHand)).toEqual({ ok: true, profile });
   });
 
+  it("with a header of the funds that names no column is refused, and what to do is said", () => {
+    const funding = { headers: [["钱", "花了"]], columns: { finalBudget: null } };
+    const result = validateProfile({ ...profile, funding });
+    expect(result).toMatchObject({ ok: false, problems: [{ path: "funding.columns" }] });
+    expect(JSON.stringify(result)).toContain("请至少指定“全年预算数”和“全年执行数”所在的列");
+  });
+
   it("is named after its title, without what a file system refuses", () => {
     expect(profileFileName(profile)).toBe("表头指定-某局打分单.json");
     expect(profileFileName({ ...profile, title: 'a/b:"c"' })).toBe("表头指定-a b c.json");

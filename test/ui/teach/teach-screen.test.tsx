@@ -5,7 +5,7 @@ import { zhCN } from "../../../src/ui/text/zh-CN/index";
 import type { Look } from "../../../src/ui/look-context";
 import { department } from "../../support/department-workbook";
 import { fakeSession } from "../../support/fake-session";
-import { inventedDraft, inventedSheet } from "../../support/invented-form";
+import { inventedDraft, inventedFunding, inventedSheet } from "../../support/invented-form";
 import { memorySession } from "../../support/memory-session";
 import { renderSession } from "../../support/render-pane";
 import { sheet, workbook } from "../../support/sheet-builder";
@@ -252,5 +252,73 @@ describe("the headers pointed out, in the settings", () => {
     await userEvent.click(screen.getByRole("button", { name: teach.profiles.add }));
     expect(await screen.findByText("没有这样的表头。")).toBeVisible();
     expect(session.teach).toHaveBeenCalledWith(profile);
+  });
+});
+
+describe("pointing at the header of the funds", () => {
+  async function openedWithFunds() {
+    const made = memorySession(
+      workbook(sheet([["说明"]], { name: "说明" }), inventedSheet({ funding: inventedFunding })),
+    );
+    await made.session.detect();
+    renderSession(made.session);
+    await heading(start.noForm.title);
+    await userEvent.click(
+      screen.getByRole("button", { name: teach.openFor(teach.open, "打分单") }),
+    );
+    await heading(teach.title);
+    chooseOption(await screen.findByLabelText<HTMLSelectElement>(teach.row), /^第 7 行：大类/);
+    await waitFor(() => expect(choice(teach.columns.name)).toHaveTextContent("C 列 · 做什么"));
+    allPicked();
+    await userEvent.click(screen.getByText(teach.fundingLegend));
+    return made;
+  }
+
+  test("offers the rows above the indicators, then the columns of the row chosen", async () => {
+    await openedWithFunds();
+    expect(screen.queryByLabelText(teach.amounts.finalBudget)).toBeNull();
+    chooseOption(choice(teach.fundingRow), /^第 4 行：钱的事/);
+    const budget = await screen.findByLabelText<HTMLSelectElement>(teach.amounts.finalBudget);
+    expect(await screen.findByText(/项目资金的表头没有指定任何一列/)).toBeVisible();
+    expect(budget).toHaveTextContent("D 列 · 后来改成");
+    chooseOption(budget, "D 列 · 后来改成");
+    chooseOption(choice(teach.amounts.actualExpenditure), "E 列 · 花了");
+    const shown = (await screen.findByText(teach.previewFunding)).parentElement;
+    await waitFor(() => expect(shown).toHaveTextContent(/全年预算数100.*全年执行数90/));
+  });
+
+  test("is kept with the profile, and left to the labels again where that is chosen", async () => {
+    const { session } = await openedWithFunds();
+    chooseOption(choice(teach.fundingRow), /^第 4 行/);
+    chooseOption(
+      await screen.findByLabelText<HTMLSelectElement>(teach.amounts.originalBudget),
+      "C 列 · 年头给的",
+    );
+    chooseOption(choice(teach.amounts.finalBudget), "D 列 · 后来改成");
+    chooseOption(choice(teach.fundingRow), teach.auto);
+    await waitFor(() => expect(screen.queryByLabelText(teach.amounts.finalBudget)).toBeNull());
+    chooseOption(choice(teach.fundingRow), /^第 4 行/);
+    chooseOption(
+      await screen.findByLabelText<HTMLSelectElement>(teach.amounts.finalBudget),
+      "D 列 · 后来改成",
+    );
+    chooseOption(choice(teach.amounts.actualExpenditure), "E 列 · 花了");
+    await waitFor(() => expect(saveButton()).toHaveAttribute("aria-disabled", "false"));
+    await userEvent.click(saveButton());
+    await waitFor(() => expect(session.getState().stage.kind).toBe("checked"));
+    expect(session.getState().profiles).toMatchObject([
+      {
+        funding: {
+          headers: [["年头给的", "后来改成", "花了"]],
+          columns: { originalBudget: null, finalBudget: 2, actualExpenditure: 3 },
+        },
+      },
+    ]);
+    const [form] = session.getState().checked!.evaluation.forms;
+    expect(form?.form.funding[0]).toMatchObject({
+      originalBudget: { value: null },
+      finalBudget: { value: 100 },
+      actualExpenditure: { value: 90 },
+    });
   });
 });

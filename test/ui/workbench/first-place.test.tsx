@@ -4,13 +4,13 @@ import type { GridSource } from "../../../src/app/workbench/grid-source";
 import { cursorAt } from "../../../src/ui/grid/cursor";
 import { memoryOf } from "../../../src/ui/grid/grid-memory";
 import { firstPlace, useFirstPlace } from "../../../src/ui/workbench/use-first-place";
-import { department } from "../../support/department-workbook";
+import { department, type ProjectSpec } from "../../support/department-workbook";
 import { memorySession } from "../../support/memory-session";
 import { openWorkbook } from "./fake-workbench";
 
 const ALL = { kind: "workbook" } as const;
 
-async function evaluated(...specs: Parameters<typeof department>) {
+async function evaluated(...specs: readonly ProjectSpec[]) {
   const { session } = memorySession(department(...specs));
   await session.check(ALL);
   return session.getState().checked!.evaluation;

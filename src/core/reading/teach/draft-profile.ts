@@ -1,30 +1,58 @@
-import type { ReaderProfile, TaughtColumn } from "../../model/reader-profile";
+import type { ReaderProfile, TaughtBlock } from "../../model/reader-profile";
 import type { Sheet } from "../../model/workbook";
 import { fingerprintOf, PROFILE_SCHEMA, validateProfile, type ProfileResult } from "../../profiles";
 import { shownText, viewGrid, type GridView } from "../grid-view";
 import type { HeaderRows } from "../resolve-columns";
 import { headerText } from "./find-block";
-import type { HeaderDraft } from "./teach-types";
+import type { FundingDraft, HeaderDraft } from "./teach-types";
 
 /** The profile that a draft stands for, or everything that is missing to make one, in Chinese. Never half of one. */
 export function draftProfile(sheet: Sheet, draft: HeaderDraft): ProfileResult {
   const view = viewGrid(sheet);
-  const area = headerArea(view, draft);
-  const headers = headerTexts(view, area);
+  const indicators = blockOf(view, draft);
   const profile: ReaderProfile = {
     schema: PROFILE_SCHEMA,
     title: draft.title.trim(),
-    fingerprint: fingerprintOf(headers),
-    indicators: { headers, columns: relativeColumns(draft, area) },
-    ...(draft.funding ? { funding: draft.funding } : {}),
+    fingerprint: fingerprintOf(indicators.headers),
+    indicators,
+    ...(draft.funding ? { funding: fundingOf(view, draft.funding) } : {}),
     ...(draft.labels && Object.keys(draft.labels).length > 0 ? { head: draft.labels } : {}),
   };
   return validateProfile(profile);
 }
 
+function fundingOf(
+  view: GridView,
+  funding: NonNullable<HeaderDraft["funding"]>,
+): NonNullable<ReaderProfile["funding"]> {
+  return isPointedAt(funding) ? blockOf(view, funding) : funding;
+}
+
+function isPointedAt(funding: NonNullable<HeaderDraft["funding"]>): funding is FundingDraft {
+  return "top" in funding;
+}
+
+/** Header rows and the columns that were pointed at, as those of the sheet. */
+type PointedBlock<Role extends string> = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: TaughtBlock<Role>["columns"];
+};
+
+function blockOf<Role extends string>(
+  view: GridView,
+  pointed: PointedBlock<Role>,
+): TaughtBlock<Role> {
+  const area = headerArea(view, pointed);
+  return { headers: headerTexts(view, area), columns: relativeColumns(pointed, area) };
+}
+
 /** The header goes on, left and right of what was pointed at, as long as its cells stand side by side. */
-function headerArea(view: GridView, { top, bottom, columns }: HeaderDraft): HeaderRows {
-  const pointed = Object.values(columns).filter((column) => column !== null);
+function headerArea<Role extends string>(
+  view: GridView,
+  { top, bottom, columns }: PointedBlock<Role>,
+): HeaderRows {
+  const pointed = Object.values<number | null | undefined>(columns).filter(isColumn);
   // Nothing chosen yet: the row's own cells.
   const chosen = pointed.length > 0 ? pointed : view.rowCells(top).map(({ column }) => column);
   if (chosen.length === 0) return { top, bottom, left: 1, right: 0 };
@@ -73,12 +101,18 @@ function headerTexts(view: GridView, { top, bottom, left, right }: HeaderRows): 
   return texts;
 }
 
-function relativeColumns(
-  { columns }: HeaderDraft,
+function isColumn(column: number | null | undefined): column is number {
+  return typeof column === "number";
+}
+
+function relativeColumns<Role extends string>(
+  { columns }: PointedBlock<Role>,
   { left }: HeaderRows,
-): ReaderProfile["indicators"]["columns"] {
-  const entries = Object.entries(columns) as [TaughtColumn, number | null][];
-  return Object.fromEntries(
-    entries.map(([role, column]) => [role, column === null ? null : column - left + 1]),
-  );
+): TaughtBlock<Role>["columns"] {
+  const entries = Object.entries(columns) as [Role, number | null][];
+  const relative = entries.map(([role, column]) => [
+    role,
+    column === null ? null : column - left + 1,
+  ]);
+  return Object.fromEntries(relative) as TaughtBlock<Role>["columns"];
 }

@@ -5,6 +5,7 @@ export { sketchSheet, type SketchWish } from "./sketch-sheet";
 export type {
   DraftPreview,
   DraftTrial,
+  FundingDraft,
   HeaderDraft,
   PreviewRow,
   SheetSketch,

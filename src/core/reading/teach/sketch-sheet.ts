@@ -1,14 +1,19 @@
 import { columnLetters } from "../../model/address";
-import type { ReaderProfile, TaughtColumn, TaughtLabel } from "../../model/reader-profile";
+import type {
+  ReaderProfile,
+  TaughtAmount,
+  TaughtColumn,
+  TaughtLabel,
+} from "../../model/reader-profile";
 import type { Sheet } from "../../model/workbook";
-import { columnTerms, labelTerms } from "../../profiles";
+import { amountTerms, columnTerms, labelTerms } from "../../profiles";
 import { findIndicatorHeaders, type IndicatorHeader } from "../find-headers";
 import { shownText, spanContains, viewGrid, type GridView } from "../grid-view";
 import { labelColumns } from "../label-columns";
-import { headRoles } from "../match-labels";
+import { fundingRoles, headRoles } from "../match-labels";
 import { nearestHeader } from "../nearest-header";
 import { isTitle } from "../read-head";
-import { headerLeaves, type HeaderRows, type Leaf } from "../resolve-columns";
+import { headerLeaves, resolveColumns, type HeaderRows, type Leaf } from "../resolve-columns";
 import type { SheetSketch, SketchColumn, SketchRow } from "./teach-types";
 
 export type SketchWish = {
@@ -30,6 +35,7 @@ export function sketchSheet(sheet: Sheet, { rows, profiles }: SketchWish): Sheet
     ...at,
     columns: sketchColumns(view, area),
     suggested: suggestedColumns(header?.columns ?? labelColumns(view, area)),
+    suggestedAmounts: suggestedAmounts(view, area),
     ...sketchLabels(view, at.top),
     profile: header?.profile ?? null,
   };
@@ -100,6 +106,13 @@ function leafText({ text, parentText }: Leaf): string {
 function suggestedColumns(columns: IndicatorHeader["columns"]): SheetSketch["suggested"] {
   const known = [...columns].filter(([role]) => Object.hasOwn(columnTerms, role));
   return Object.fromEntries(known.map(([role, { left }]) => [role as TaughtColumn, left]));
+}
+
+function suggestedAmounts(view: GridView, area: HeaderRows): SheetSketch["suggestedAmounts"] {
+  if (area.left > area.right) return {};
+  const columns = resolveColumns(view, area, { rolesOf: fundingRoles });
+  const known = [...columns].filter(([role]) => Object.hasOwn(amountTerms, role));
+  return Object.fromEntries(known.map(([role, { left }]) => [role as TaughtAmount, left]));
 }
 
 const LONGEST_LABEL = 20;

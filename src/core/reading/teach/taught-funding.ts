@@ -23,9 +23,8 @@ export function taughtFunding(
   const { columns } = funding;
   const labelled = resolveColumns(view, place, { rolesOf: fundingRoles });
   const taught = taughtColumns<FundingRole>(view, { rows: place, columns });
+  const all = overLabels<FundingRole>(labelled, taught, columns);
+  if (all.size === 0) return null;
   const { top, bottom, right } = place;
-  return {
-    header: { ...region, top, bottom, right },
-    columns: overLabels<FundingRole>(labelled, taught, columns),
-  };
+  return { header: { ...region, top, bottom, right }, columns: all };
 }

@@ -1,4 +1,9 @@
-import type { ReaderProfile, TaughtColumn, TaughtLabel } from "../../model/reader-profile";
+import type {
+  ReaderProfile,
+  TaughtAmount,
+  TaughtColumn,
+  TaughtLabel,
+} from "../../model/reader-profile";
 
 /** A sheet as it is shown to a person who is to point at its header. Rows and columns are 1-based, of the sheet. */
 export type SheetSketch = {
@@ -12,6 +17,8 @@ export type SheetSketch = {
   readonly columns: readonly SketchColumn[];
   /** What the labels, or the profile in force, make of these rows. */
   readonly suggested: Readonly<Partial<Record<TaughtColumn, number>>>;
+  /** What the labels make of these rows as a header of the funding block. */
+  readonly suggestedAmounts: Readonly<Partial<Record<TaughtAmount, number>>>;
   /** Texts above the header that may be labels. */
   readonly labels: readonly string[];
   readonly suggestedLabels: Readonly<Partial<Record<TaughtLabel, string>>>;
@@ -38,8 +45,16 @@ export type HeaderDraft = {
   /** `null`: no column holds this. A role left out is up to the labels. */
   readonly columns: Readonly<Partial<Record<TaughtColumn, number | null>>>;
   readonly labels?: Readonly<Partial<Record<TaughtLabel, string>>>;
-  /** The funding block of the profile that is being changed. */
-  readonly funding?: NonNullable<ReaderProfile["funding"]>;
+  /** The header of the funding block, or that block of the profile that is being changed; left out: up to the labels. */
+  readonly funding?: FundingDraft | NonNullable<ReaderProfile["funding"]>;
+};
+
+/** The header of the funding block as a person pointed at it. Rows and columns are 1-based, of the sheet. */
+export type FundingDraft = {
+  readonly top: number;
+  readonly bottom: number;
+  /** `null`: no column holds this. A role left out is up to the labels. */
+  readonly columns: Readonly<Partial<Record<TaughtAmount, number | null>>>;
 };
 
 /** What a draft would read, or in Chinese everything that is missing. */
@@ -51,6 +66,8 @@ export type DraftPreview = {
   /** Indicators read on the sheet. */
   readonly indicators: number;
   readonly projectName: string | null;
+  /** The first row of the funding block, by what each amount of it says; `null` where none was read. */
+  readonly funding: Readonly<Partial<Record<TaughtAmount, string>>> | null;
   /** The first rows, by what each column of them says. */
   readonly rows: readonly PreviewRow[];
 };

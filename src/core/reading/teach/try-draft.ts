@@ -1,9 +1,9 @@
-import type { Indicator, SelfEvaluationForm } from "../../model/form";
-import type { TaughtColumn } from "../../model/reader-profile";
+import type { FundingRow, Indicator, SelfEvaluationForm } from "../../model/form";
+import type { TaughtAmount, TaughtColumn } from "../../model/reader-profile";
 import type { Sheet } from "../../model/workbook";
 import { readForms } from "../read-forms";
 import { draftProfile } from "./draft-profile";
-import type { DraftTrial, HeaderDraft, PreviewRow } from "./teach-types";
+import type { DraftPreview, DraftTrial, HeaderDraft, PreviewRow } from "./teach-types";
 
 /** Rows shown of what a draft would read (本工具默认). */
 const PREVIEW_ROWS = 3;
@@ -27,6 +27,7 @@ export function tryDraft(sheet: Sheet, draft: HeaderDraft, date1904: boolean): D
     preview: {
       indicators: indicators.length,
       projectName: nameOf(taught),
+      funding: previewFunding(taught[0]?.funding[0]),
       rows: indicators.slice(0, PREVIEW_ROWS).map(previewRow),
     },
   };
@@ -36,6 +37,20 @@ const NO_ROWS = "这一行下面没有读到指标；请选指标正上方的那
 
 function nameOf([form]: readonly SelfEvaluationForm[]): string | null {
   return form?.projectName.value ?? null;
+}
+
+function previewFunding(row: FundingRow | undefined): DraftPreview["funding"] {
+  if (!row) return null;
+  const texts: Readonly<Record<TaughtAmount, string | null>> = {
+    originalBudget: row.originalBudget.text,
+    finalBudget: row.finalBudget.text,
+    actualExpenditure: row.actualExpenditure.text,
+    executionRate: row.executionRate.text,
+    weight: row.weight.text,
+    score: row.score.text,
+    deviationNote: row.deviationNote.text,
+  };
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null));
 }
 
 function previewRow(indicator: Indicator): PreviewRow {

@@ -155,6 +155,13 @@ describe("of two profiles for one template", () => {
 });
 
 describe("a funding block", () => {
+  it("whose header names no column is left to the labels", () => {
+    const funding = { headers: [["钱的事", "年头给的", "后来改成", "花了"]], columns: {} };
+    const { forms } = read({ above: funds }, [{ ...taught(), funding }]);
+    expect(forms[0]?.funding).toEqual([]);
+    expect(forms[0]?.indicators).toHaveLength(2);
+  });
+
   const funds: readonly (readonly Content[])[] = [
     ["钱的事", "年头给的", "后来改成", "花了"],
     ["总数", 100, 120, 90],
