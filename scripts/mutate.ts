@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checks } from "../src/core";
-import { kinds, WITHOUT_KIND } from "./mutate/kinds";
+import { kinds, withoutKind } from "./mutate/kinds";
 import { measureKind } from "./mutate/measure";
 import { byCheck, lineOf } from "./mutate/report";
 import { specimens as cleanForms } from "./mutate/specimens";
@@ -37,11 +37,10 @@ for (const { kind, planted, examples } of results) {
     console.log(`     ${kind.name} (${kind.check}): only ${planted} places found`);
   if (values.list) examples.forEach((example) => console.log(`     ${kind.name}: ${example}`));
 }
-const covered = new Set(kinds.map(({ check }) => check));
-const uncovered = checks.filter(({ meta }) => !covered.has(meta.id));
-for (const { meta } of only ? [] : uncovered) {
-  console.log(`none  ${meta.id}  ${meta.name}: ${WITHOUT_KIND[meta.id] ?? "no kind yet"}`);
-}
+const bare = withoutKind(checks.map(({ meta }) => meta.id)).filter(
+  (id) => only === undefined || only.includes(id),
+);
+for (const id of bare) console.log(`NONE  ${id}  no kind of defect is planted for this check`);
 const missed = lines.filter(({ reached }) => !reached);
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
 console.log(
@@ -50,4 +49,4 @@ console.log(
 if (values.json !== undefined) {
   writeFileSync(values.json, `${JSON.stringify({ seed, plants, checks: lines }, null, 2)}\n`);
 }
-process.exitCode = missed.length === 0 ? 0 : 1;
+process.exitCode = missed.length + bare.length === 0 ? 0 : 1;

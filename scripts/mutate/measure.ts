@@ -32,11 +32,13 @@ export function measureKind(
   { specimens, seed, plants }: MeasureOptions,
 ): KindResult {
   const random = seededRandom(seed, kind.name);
+  const own = specimens.filter(({ sort }) => sort === (kind.into ?? "scored"));
+  if (own.length === 0) throw new Error(`No clean specimen for ${kind.name}`);
   const strangers: Record<string, number> = {};
   const examples: string[] = [];
   let [planted, found, collateral] = [0, 0, 0];
   for (let turn = 0; turn < plants * TRIES && planted < plants; turn++) {
-    const specimen = choose(random, specimens);
+    const specimen = choose(random, own);
     const plant = kind.plant(specimen, random);
     if (plant === null) continue;
     const outcome = outcomeOf(kind, specimen, plant);

@@ -1,27 +1,49 @@
 import { readFileSync, readdirSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { evaluateWorkbook, type Sheet } from "../../src/core";
+import { evaluateWorkbook, type Evaluation, type Sheet } from "../../src/core";
 import { openWorkbook } from "../../src/hosts/xlsx/read/open-workbook";
 import { cleanForm } from "./clean/clean-form";
+import { cleanFigureSheet } from "./clean/figure-sheet";
+import { cleanMonitoringForm } from "./clean/monitoring-form";
+import { cleanStandardForm } from "./clean/standard-form";
 import { seededRandom } from "./random";
-import type { Specimen } from "./types";
+import type { Random, Specimen, SpecimenSort } from "./types";
 
 const CASES = "test/cases";
 const GENERATED = 60;
+/** Fewer of the sorts that only a few kinds are planted into. */
+const OF_A_SORT = 24;
 /** So many sheets stand beside a form where a defect shows between forms. */
 const BESIDE = 3;
 
-/** Clean forms: generated ones, and the real ones of the cases that have notes at most. */
+/** Clean forms: generated ones of every sort, and the real ones of the cases that have notes at most. */
 export async function specimens(seed: number): Promise<readonly Specimen[]> {
-  const generated = generatedSheets(seed);
-  const others = generatedSheets(seed + 1).slice(0, BESIDE);
-  const real = await realSheets();
-  return [...generated, ...real].flatMap((sheet) => specimenOf(sheet, others));
+  const others = cleanForms(seed + 1).slice(0, BESIDE);
+  const scored = [...cleanForms(seed), ...(await realSheets())];
+  return [
+    ...scored.flatMap((sheet) => specimenOf(sheet, { others })),
+    ...ofSort(seed, "standards", cleanStandardForm).flatMap((sheet) =>
+      specimenOf(sheet, { sort: "standards" }),
+    ),
+    ...ofSort(seed, "monitoring", cleanMonitoringForm).flatMap((sheet) =>
+      specimenOf(sheet, { sort: "monitoring" }),
+    ),
+    ...ofSort(seed, "figures", cleanFigureSheet).flatMap((sheet) =>
+      specimenOf(sheet, { sort: "figures", others: others.slice(0, 1) }),
+    ),
+  ];
 }
 
-function generatedSheets(seed: number): readonly Sheet[] {
+function cleanForms(seed: number): readonly Sheet[] {
   const random = seededRandom(seed, "clean forms");
   return Array.from({ length: GENERATED }, (_, index) => cleanForm(index + 1, random));
+}
+
+type MakeSheet = (number: number, random: Random) => Sheet;
+
+function ofSort(seed: number, sort: SpecimenSort, make: MakeSheet): readonly Sheet[] {
+  const random = seededRandom(seed, sort);
+  return Array.from({ length: OF_A_SORT }, (_, index) => make(index + 1, random));
 }
 
 async function realSheets(): Promise<readonly Sheet[]> {
@@ -35,15 +57,29 @@ async function realSheets(): Promise<readonly Sheet[]> {
   return sheets;
 }
 
-/** The sheet as a specimen; none where it holds no form, several forms, or a form that is not clean or not scored. */
-export function specimenOf(sheet: Sheet, others: readonly Sheet[] = []): readonly Specimen[] {
-  const evaluation = evaluateWorkbook({ name: sheet.name, sheets: [sheet], date1904: false });
+export type SpecimenOptions = {
+  readonly sort?: SpecimenSort;
+  readonly others?: readonly Sheet[];
+};
+
+/** The sheet as a specimen; none where it is not clean, or no form (with figures: none beside it) or several are to be seen. */
+export function specimenOf(
+  sheet: Sheet,
+  { sort = "scored", others = [] }: SpecimenOptions = {},
+): readonly Specimen[] {
+  const sheets = sort === "figures" ? [sheet, ...others] : [sheet];
+  const evaluation = evaluateWorkbook({ name: sheet.name, sheets, date1904: false });
   const [scored, second] = evaluation.forms;
-  if (scored === undefined || second !== undefined) return [];
+  if (scored === undefined || second !== undefined || !isOfSort(sort, evaluation)) return [];
+  if (!evaluation.findings.every(({ level }) => level === "note")) return [];
   const { form } = scored;
-  const isScored =
-    form.indicators.length > 0 && form.indicators.every(({ score }) => score.value !== null);
-  const isClean = evaluation.findings.every(({ level }) => level === "note");
-  if (!isScored || !isClean) return [];
-  return [{ label: sheet.name, sheet, form, scored, evaluation, others }];
+  return [{ sort, label: sheet.name, sheet, form, scored, evaluation, others }];
+}
+
+function isOfSort(sort: SpecimenSort, { forms, departmentFigures }: Evaluation): boolean {
+  const all = forms.flatMap(({ form }) => form.indicators);
+  if (all.length === 0) return false;
+  if (sort === "monitoring") return forms.every(({ form }) => form.monitoring !== null);
+  if (sort === "figures" && (departmentFigures ?? []).length === 0) return false;
+  return all.every(({ score }) => score.value !== null);
 }

@@ -28,14 +28,21 @@ export type SheetChange = {
   readonly protected?: boolean;
 };
 
+/**
+ * What a specimen is: a form of the year's end; one whose rows state how they are scored (评分标准); one of the running year; or a
+ * sheet of the department's figures with a form beside it.
+ */
+export type SpecimenSort = "scored" | "standards" | "monitoring" | "figures";
+
 /** A clean form: one form on its sheet, with what the tool says of it alone. */
 export type Specimen = {
+  readonly sort: SpecimenSort;
   readonly label: string;
   readonly sheet: Sheet;
   readonly form: SelfEvaluationForm;
   readonly scored: ScoredForm;
   readonly evaluation: Evaluation;
-  /** Other clean forms, for defects that show between forms only. */
+  /** Other clean forms, for defects that show between forms only; of a sheet of figures, the form that it comes with. */
   readonly others: readonly Sheet[];
 };
 
@@ -57,6 +64,8 @@ export type DefectKind = {
   readonly name: string;
   /** The check that must find it. */
   readonly check: string;
+  /** What it is planted into; forms of the year's end where it does not say. */
+  readonly into?: SpecimenSort;
   /** Checks that may rightly fire along: they follow from the plant. */
   readonly along?: readonly string[];
   /** `null`: not in this form, or not with these random numbers. */

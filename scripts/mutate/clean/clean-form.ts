@@ -1,11 +1,10 @@
-import { cellKey, parseRange, type Cell, type Sheet } from "../../../src/core";
+import type { Sheet } from "../../../src/core";
 import { choose, pick, whole } from "../random";
 import type { Random } from "../types";
 import { cleanRow, perfectRow, shares, type CleanRow } from "./clean-row";
 import { BLOCKS, OFFICES, PLACES, PROJECTS, type Block, type Goal } from "./goals";
 import { LAYOUTS, type FundingFigures } from "./layouts";
-
-type Content = string | number | null;
+import { sheetOf, type Content } from "./sheet-of";
 
 const FIRST_INDICATOR_ROW = 13;
 
@@ -131,35 +130,4 @@ function fundingFigures(random: Random): FundingFigures {
 function ratingOf(total: number): string {
   if (total >= 90) return "优";
   return total >= 80 ? "良" : "中";
-}
-
-/** A sheet of these rows from A1 on. */
-export function sheetOf(
-  name: string,
-  rows: readonly (readonly Content[])[],
-  merges: readonly string[] = [],
-): Sheet {
-  const cells = rows.flatMap((row, index) =>
-    row.flatMap((value, column) => (value === null ? [] : [cellOf(value, index + 1, column + 1)])),
-  );
-  return {
-    name,
-    visibility: "visible",
-    protected: false,
-    cells: new Map(cells.map((cell) => [cellKey(cell), cell])),
-    merges: merges.map(parseRange).filter((range) => range !== null),
-    hiddenRows: new Set(),
-  };
-}
-
-function cellOf(value: string | number, row: number, column: number): Cell {
-  return {
-    row,
-    column,
-    value,
-    text: String(value),
-    error: null,
-    formula: null,
-    numberFormat: "General",
-  };
 }

@@ -1,6 +1,6 @@
 import type { CleanRow } from "./clean-row";
+import type { Content } from "./sheet-of";
 
-type Content = string | number | null;
 type Row = readonly Content[];
 
 /** Money of a form in 万元; the rate is a ratio. */

@@ -3,6 +3,7 @@ import {
   floorOf,
   inCell,
   isAmount,
+  moneyRow,
   ownRows,
   rescored,
   word,
@@ -140,6 +141,22 @@ export const actuals: readonly DefectKind[] = [
       ] as const;
       const [cell, value] = pick(random, choices) ?? [];
       return cell == null || value == null ? null : inCell(cell, String(value));
+    },
+  },
+  {
+    name: "number-with-its-unit",
+    check: "SE509",
+    plant: (specimen, random) => {
+      const row = anyRow(specimen, random);
+      const total = moneyRow(specimen, "finalBudget", "actualExpenditure");
+      const choices = [
+        [row?.cells.weight, row?.weight, "分"],
+        [row?.cells.score, row?.score, "分"],
+        [total?.finalBudget.cell, total?.finalBudget.value, specimen.form.amountUnit],
+        [total?.actualExpenditure.cell, total?.actualExpenditure.value, specimen.form.amountUnit],
+      ] as const;
+      const [cell, value, unit] = pick(random, choices) ?? [];
+      return cell == null || value == null ? null : inCell(cell, `${value}${unit ?? ""}`);
     },
   },
   {

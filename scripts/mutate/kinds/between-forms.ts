@@ -1,6 +1,7 @@
 import type { Sheet } from "../../../src/core";
 import { changeSheet } from "../change-sheet";
-import { cleanForm, perfectForm, sheetOf } from "../clean/clean-form";
+import { cleanForm, perfectForm } from "../clean/clean-form";
+import { sheetOf } from "../clean/sheet-of";
 import { filled, inCell, moneyRow, rounded } from "../plant-help";
 import { pick, seededRandom, whole } from "../random";
 import type { CellInputs, DefectKind, Specimen } from "../types";
@@ -146,7 +147,10 @@ export const betweenForms: readonly DefectKind[] = [
     check: "SE606",
     plant: ({ form }) => {
       const total = form.total.score.value ?? 0;
-      return form.kind === "project" && total >= 97 ? { change: {}, added: PERFECT } : null;
+      // Of the same work in the same place the objectives would be alike (SE417).
+      const isNamesake = PERFECT.some(({ name }) => stem(name) === stem(form.projectName.text));
+      if (form.kind !== "project" || total < 97 || isNamesake) return null;
+      return { change: {}, added: PERFECT };
     },
   },
   {
@@ -160,6 +164,9 @@ export const betweenForms: readonly DefectKind[] = [
     },
   },
 ];
+
+/** A generated name without its numbers. */
+const stem = (name: string | null): string => (name ?? "").replace(/\d+/g, "");
 
 /** A little more than the largest budget among the form and its neighbours. */
 function largestOf({ others }: Specimen, own: number): number {

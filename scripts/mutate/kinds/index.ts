@@ -2,11 +2,14 @@ import type { DefectKind } from "../types";
 import { actuals } from "./actuals";
 import { betweenForms } from "./between-forms";
 import { blankCells } from "./blank-cells";
+import { departmentFigures } from "./department-figures";
 import { errorsInCells } from "./errors-in-cells";
 import { againstLastYear } from "./last-year";
 import { leftOverText } from "./left-over-text";
 import { money } from "./money";
+import { monitoring } from "./monitoring";
 import { notes } from "./notes";
+import { ownStandard } from "./own-standard";
 import { plausibility } from "./plausibility";
 import { projectSet } from "./project-set";
 import { scores } from "./scores";
@@ -33,8 +36,14 @@ export const kinds: readonly DefectKind[] = [
   ...actuals,
   ...scores,
   ...notes,
+  ...ownStandard,
   ...totals,
+  ...monitoring,
+  ...departmentFigures,
 ];
 
-/** Checks without a kind, and why. */
-export const WITHOUT_KIND: Readonly<Record<string, string>> = {};
+/** Checks that no kind is planted for: every check of the catalogue must have one. */
+export function withoutKind(ids: readonly string[]): readonly string[] {
+  const covered = new Set(kinds.map(({ check }) => check));
+  return ids.filter((id) => !covered.has(id));
+}

@@ -3,7 +3,19 @@ import { anyRow, inCell, retotalled, word, type OwnRow } from "../plant-help";
 import { pick } from "../random";
 import type { CellInputs, DefectKind } from "../types";
 
-const FOLLOWS = ["SE301", "SE302", "SE303", "SE306", "SE308", "SE414", "SE604"];
+/** The sums without the row; and of the rows and the notes that are left, what only this row kept from being said. */
+const FOLLOWS = [
+  "SE301",
+  "SE302",
+  "SE303",
+  "SE306",
+  "SE308",
+  "SE414",
+  "SE604",
+  "SE214",
+  "SE216",
+  "SE416",
+];
 
 /** All cells of the row right of the level names, blank. */
 function emptied(sheet: Sheet, row: OwnRow): CellInputs {
@@ -35,7 +47,7 @@ export const leftOverText: readonly DefectKind[] = [
   {
     name: "template-row-with-points",
     check: "SE110",
-    along: ["SE302", "SE303", "SE308", "SE414"],
+    along: FOLLOWS,
     plant: (specimen, random) => {
       const row = anyRow(specimen, random);
       if (row === undefined) return null;

@@ -123,7 +123,8 @@ export const money: readonly DefectKind[] = [
       const plant = inCell(read.cell, rounded(read.value + whole(random, 3, 90) / 10));
       return plant === null ? null : { ...plant, at: row[key].cell };
     },
-    along: ["SE205", "SE206"],
+    // An adjustment that its parts no longer account for.
+    along: ["SE205", "SE206", "SE215"],
   },
   {
     name: "spent-more-than-budget",

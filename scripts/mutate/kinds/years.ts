@@ -1,4 +1,4 @@
-import { sheetOf } from "../clean/clean-form";
+import { sheetOf } from "../clean/sheet-of";
 import { filled, inCell } from "../plant-help";
 import { pick, whole } from "../random";
 import type { DefectKind } from "../types";
