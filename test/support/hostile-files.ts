@@ -4,6 +4,7 @@ import { containerFiles } from "./hostile/containers";
 import { contentFiles } from "./hostile/contents";
 import type { HostileFile } from "./hostile/hostile-file";
 import { otherKindFiles } from "./hostile/other-kinds";
+import { xlsLookFiles } from "./hostile/xls-looks";
 
 export type { HostileFile, Outcome } from "./hostile/hostile-file";
 
@@ -15,5 +16,6 @@ export function hostileFiles(): readonly HostileFile[] {
     ...contentFiles(),
     ...cellFiles(),
     ...otherKindFiles(),
+    ...xlsLookFiles(),
   ];
 }

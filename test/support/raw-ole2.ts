@@ -1,29 +1,33 @@
 const SECTOR = 512;
+const ENTRY = 128;
 const FREE = 0xffffffff;
 const END_OF_CHAIN = 0xfffffffe;
 const TABLE_SECTOR = 0xfffffffd;
 
 /**
  * A small OLE2 file with one stream per name, each of 4,096 bytes or more (shorter content is padded with
- * zeros), so that no mini stream is needed.
+ * zeros), so that no mini stream is needed; 7 MB at most.
  */
 export function rawOle2(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(streams);
   const sizes = names.map((name) => Math.max(4_096, streams[name]?.length ?? 0));
   const sectorCounts = sizes.map((size) => Math.ceil(size / SECTOR));
   const directorySectors = Math.ceil((names.length + 1) / 4);
-  const sectors = 1 + directorySectors + sectorCounts.reduce((sum, count) => sum + count, 0);
-  const bytes = new Uint8Array(SECTOR * (sectors + 1));
+  const listed = directorySectors + sectorCounts.reduce((sum, count) => sum + count, 0);
+  // The allocation table comes first and lists its own sectors too.
+  const tables = Math.ceil(listed / (SECTOR / 4 - 1));
+  const bytes = new Uint8Array(SECTOR * (tables + listed + 1));
   const view = new DataView(bytes.buffer);
-  writeHeader(bytes, view);
-  for (let index = 0; index < SECTOR / 4; index += 1)
-    view.setUint32(SECTOR + index * 4, FREE, true);
-  view.setUint32(SECTOR, TABLE_SECTOR, true);
-  writeChain(view, 1, directorySectors);
-  writeEntry(view, 0, { name: "Root Entry", type: 5, start: END_OF_CHAIN, size: 0 });
-  let next = 1 + directorySectors;
+  writeHeader(bytes, view, tables);
+  for (let index = 0; index < (tables * SECTOR) / 4; index += 1)
+    view.setUint32(SECTOR + index * 4, index < tables ? TABLE_SECTOR : FREE, true);
+  writeChain(view, tables, directorySectors);
+  const directory = SECTOR * (tables + 1);
+  writeEntry(view, directory, { name: "Root Entry", type: 5, start: END_OF_CHAIN, size: 0 });
+  let next = tables + directorySectors;
   names.forEach((name, index) => {
-    writeEntry(view, index + 1, { name, type: 2, start: next, size: sizes[index] ?? 0 });
+    const at = directory + (index + 1) * ENTRY;
+    writeEntry(view, at, { name, type: 2, start: next, size: sizes[index] ?? 0 });
     writeChain(view, next, sectorCounts[index] ?? 0);
     bytes.set(streams[name] ?? new Uint8Array(0), (next + 1) * SECTOR);
     next += sectorCounts[index] ?? 0;
@@ -31,19 +35,19 @@ export function rawOle2(streams: Readonly<Record<string, Uint8Array>>): Uint8Arr
   return bytes;
 }
 
-function writeHeader(bytes: Uint8Array, view: DataView): void {
+function writeHeader(bytes: Uint8Array, view: DataView, tables: number): void {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   view.setUint16(26, 3, true);
   view.setUint16(28, 0xfffe, true);
   view.setUint16(30, 9, true);
   view.setUint16(32, 6, true);
-  view.setUint32(44, 1, true);
-  view.setUint32(48, 1, true);
+  view.setUint32(44, tables, true);
+  view.setUint32(48, tables, true);
   view.setUint32(56, 4_096, true);
   view.setUint32(60, END_OF_CHAIN, true);
   view.setUint32(68, END_OF_CHAIN, true);
-  for (let index = 0; index < 109; index += 1) view.setUint32(76 + index * 4, FREE, true);
-  view.setUint32(76, 0, true);
+  for (let index = 0; index < 109; index += 1)
+    view.setUint32(76 + index * 4, index < tables ? index : FREE, true);
 }
 
 function writeChain(view: DataView, first: number, count: number): void {
@@ -60,8 +64,7 @@ type Entry = {
   readonly size: number;
 };
 
-function writeEntry(view: DataView, index: number, { name, type, start, size }: Entry): void {
-  const at = SECTOR * 2 + index * 128;
+function writeEntry(view: DataView, at: number, { name, type, start, size }: Entry): void {
   [...name].forEach((letter, place) => {
     view.setUint16(at + place * 2, letter.charCodeAt(0), true);
   });

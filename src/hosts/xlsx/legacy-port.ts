@@ -38,7 +38,7 @@ export function legacyPort(bytes: Uint8Array, workbook: Workbook): XlsxPort {
       },
     },
     save: () => (results.sheets.size === 0 ? bytes : saveResults(results, workbook.name)),
-    view: legacyView(workbook),
+    view: legacyView(bytes, workbook),
     notifications: () => [
       { level: "warning", code: "legacyFormat", message: NEW_FILE_NOTE, file: workbook.name },
     ],

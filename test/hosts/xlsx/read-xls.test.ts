@@ -3,35 +3,27 @@ import { join } from "node:path";
 import { cellAt } from "../../../src/core/model/workbook";
 import { openWorkbook } from "../../../src/hosts/xlsx/read/open-workbook";
 import { readXls } from "../../../src/hosts/xlsx/read/legacy/read-xls";
-import { biffStream, rawOle2 } from "../../support/raw-ole2";
+import { rawXls, type XlsRecords } from "../../support/raw-xls";
 
 const fixture = new Uint8Array(readFileSync(join(__dirname, "fixtures", "旧版.xls")));
 
-type Records = readonly (readonly [number, readonly number[]])[];
-
-const BOF_GLOBALS = [0x809, [0, 6, 5, 0, 0, 0, 0, 0]] as const;
-const BOF_SHEET = [0x809, [0, 6, 16, 0, 0, 0, 0, 0]] as const;
 const BOF_CHART = [0x809, [0, 6, 32, 0, 0, 0, 0, 0]] as const;
 const END = [0x0a, []] as const;
 /** Style 0 is General, style 1 is 0%. */
-const STYLES: Records = [
+const STYLES: XlsRecords = [
   [0xe0, [0, 0, 0, 0]],
   [0xe0, [0, 0, 9, 0]],
 ];
 
-/** An .xls file of one hidden sheet `a` with these records. */
-function xls(globals: Records, sheet: Records): Uint8Array {
-  const head = [BOF_GLOBALS, ...STYLES, ...globals];
-  const offset = biffStream(head).length + 13 + 4;
-  const listing = [0x85, [offset & 255, offset >> 8, 0, 0, 1, 0, 1, 0, 97]] as const;
-  return rawOle2({ Workbook: biffStream([...head, listing, END, BOF_SHEET, ...sheet, END]) });
+function xls(globals: XlsRecords, sheet: XlsRecords): Uint8Array {
+  return rawXls([...STYLES, ...globals], sheet);
 }
 
 function double(value: number): number[] {
   return [...new Uint8Array(new Float64Array([value]).buffer)];
 }
 
-function cellsOf(sheet: Records, globals: Records = []): readonly unknown[] {
+function cellsOf(sheet: XlsRecords, globals: XlsRecords = []): readonly unknown[] {
   const [first] = readXls(xls(globals, sheet), "a.xls").sheets;
   return [...(first?.cells.values() ?? [])].map(({ row, column, value, text, error }) => [
     row,
@@ -94,7 +86,7 @@ describe("a workbook of Excel 97 to 2003", () => {
   });
 
   test("a shared text goes on in the next record with letters of another width", () => {
-    const strings: Records = [
+    const strings: XlsRecords = [
       [0xfc, [1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 97]],
       [0x3c, [1, 0x18, 0x4f, 98, 0]],
     ];

@@ -66,7 +66,7 @@ function raise(runs: RowRun[], row: number, height: number): void {
 }
 
 /** Pixels that a cell in a column of so many pixels needs. */
-export function neededHeight(cell: Cell, look: CellLook, width: number): number {
+function neededHeight(cell: Cell, look: CellLook, width: number): number {
   if (look.rotation !== 0 || width === 0) return 0;
   const wraps = look.wrap && typeof cell.value === "string";
   const lines = wraps ? countLines(cell.text, width - PADDING, look.size) : 1;

@@ -3,6 +3,7 @@ import { readReference, readRow, type MutablePosition } from "../read/cell-refer
 import { isTrue, type Attributes } from "../xml/attributes";
 import { parsePart, type PartTexts } from "../xml/parse-xml";
 import type { ColumnShape, DefaultLengths, RowShape, SheetShape, ViewShape } from "./sheet-shape";
+import { addRow, columnsInOrder, rowsInOrder, usualLengths, usualView } from "./shape-parts";
 import { createStyledCollector, type StyledCollector } from "./styled-cells";
 
 /** The last row and column whose looks count. */
@@ -59,14 +60,8 @@ export function readSheetShape(pkg: PartTexts, part: string, bounds: Bounds): Sh
 function newDraft(bounds: Bounds): Draft {
   return {
     bounds,
-    view: { gridLines: true, zeros: true, frozenRows: 0, frozenColumns: 0 },
-    defaults: {
-      rowHeight: null,
-      rowsHidden: false,
-      rowsFixed: false,
-      columnWidth: null,
-      baseWidth: 8,
-    },
+    view: usualView(),
+    defaults: usualLengths(),
     columns: [],
     rows: [],
     rowStyles: new Map(),
@@ -138,15 +133,6 @@ function openRow(draft: Draft, attributes: Attributes): void {
   addRow(rows, { row: position.row, height: height === 0 ? null : height, hidden });
 }
 
-type Row = Pick<RowShape, "height" | "hidden"> & { readonly row: number };
-
-function addRow(rows: RowShape[], { row, height, hidden }: Row): void {
-  const last = rows.at(-1);
-  const goesOn = last?.to === row - 1 && last.height === height && last.hidden === hidden;
-  if (goesOn) rows[rows.length - 1] = { ...last, to: row };
-  else if (row > 0) rows.push({ from: row, to: row, height, hidden });
-}
-
 function addCell(draft: Draft, attributes: Attributes): void {
   const { position, bounds, styled } = draft;
   const reference = attributes.get("r");
@@ -158,26 +144,6 @@ function addCell(draft: Draft, attributes: Attributes): void {
   // A cell that is written keeps plain what its row or column would colour.
   if (style === 0 && draft.rowStyle === 0 && !draft.columnStyled) return;
   if (!styled.add(row, column, style)) throw new SeenEnough();
-}
-
-/** Of two that overlap the earlier one counts. */
-function columnsInOrder(columns: readonly ColumnShape[]): readonly ColumnShape[] {
-  const ordered: ColumnShape[] = [];
-  for (const column of [...columns].sort((a, b) => a.from - b.from)) {
-    const from = Math.max(column.from, (ordered.at(-1)?.to ?? 0) + 1);
-    if (from <= column.to) ordered.push({ ...column, from });
-  }
-  return ordered;
-}
-
-function rowsInOrder(rows: readonly RowShape[]): readonly RowShape[] {
-  const isSorted = rows.every(({ from }, at) => at === 0 || (rows[at - 1]?.to ?? 0) < from);
-  if (isSorted) return rows;
-  const ordered: RowShape[] = [];
-  for (const run of [...rows].sort((a, b) => a.from - b.from)) {
-    if (run.from > (ordered.at(-1)?.to ?? 0)) ordered.push(run);
-  }
-  return ordered;
 }
 
 function isOff(value: string | undefined): boolean {

@@ -29,10 +29,7 @@ export function readSheetLayout(source: SheetSource): SheetLayout {
 }
 
 /** What of the merges lies within the rows and columns that are shown. */
-export function mergesWithin(
-  merges: readonly Range[],
-  { rows, columns }: Bounds,
-): readonly Range[] {
+function mergesWithin(merges: readonly Range[], { rows, columns }: Bounds): readonly Range[] {
   return merges
     .filter(({ top, left }) => top <= rows && left <= columns)
     .map((merge) => ({

@@ -37,7 +37,7 @@ export function readSheetRows(
 }
 
 /** The place of the first cell that is not above the row. */
-export function firstCellOfRow(cells: readonly Cell[], row: number): number {
+function firstCellOfRow(cells: readonly Cell[], row: number): number {
   let [low, high] = [0, cells.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -132,7 +132,7 @@ function cellWithContent(
 }
 
 /** What a cell holds, a formula by its text with "=". */
-export function contentOf({ formula, value, error }: Cell): GridCell["content"] {
+function contentOf({ formula, value, error }: Cell): GridCell["content"] {
   return formula === null ? (value ?? error) : `=${formula}`;
 }
 
@@ -143,7 +143,7 @@ const KINDS: Readonly<Record<string, GridCell["kind"]>> = {
 };
 
 /** What a cell shows: a formula counts by its result. */
-export function kindOf({ value, error }: Cell): GridCell["kind"] {
+function kindOf({ value, error }: Cell): GridCell["kind"] {
   if (error !== null) return "error";
   return KINDS[typeof value] ?? "blank";
 }

@@ -27,19 +27,27 @@ const COLUMNS_BEYOND = 26;
 export function readSheetSource(
   pkg: PartTexts,
   part: string,
+  base: Pick<SheetSource, "sheet" | "styles">,
+): SheetSource {
+  return sheetSource(base, (bounds) => readSheetShape(pkg, part, bounds));
+}
+
+/** A sheet with its looks, which are read as far as they count. */
+export function sheetSource(
   { sheet, styles }: Pick<SheetSource, "sheet" | "styles">,
+  readShape: (bounds: Bounds) => SheetShape,
 ): SheetSource {
   const cells = [...sheet.cells.values()];
   const content = contentBounds(cells);
   const bounds = boundsAround(content);
-  const shape = readSheetShape(pkg, part, bounds);
+  const shape = readShape(bounds);
   const seen = [mergeBounds(sheet, bounds), styledBounds(sheet, shape, styles)];
   const extent = { rows: rowStyleBound(shape, styles), columns: 0 };
   return { sheet, cells, shape, styles, extent: largest([content, extent, ...seen]) };
 }
 
 /** How far merges and looks count around the last content. */
-export function boundsAround({ rows, columns }: Bounds): Bounds {
+function boundsAround({ rows, columns }: Bounds): Bounds {
   return {
     rows: Math.min(MAX_ROW, rows + ROWS_BEYOND),
     columns: Math.min(MAX_COLUMN, columns + COLUMNS_BEYOND),
@@ -47,13 +55,13 @@ export function boundsAround({ rows, columns }: Bounds): Bounds {
 }
 
 /** The last row and column that hold a cell. */
-export function contentBounds(cells: readonly Cell[]): Bounds {
+function contentBounds(cells: readonly Cell[]): Bounds {
   const rows = cells.at(-1)?.row ?? 0;
   return { rows, columns: cells.reduce((most, { column }) => Math.max(most, column), 0) };
 }
 
 /** The last row and column of merges, those beyond the bounds cut off. */
-export function mergeBounds({ merges }: Sheet, { rows, columns }: Bounds): Bounds {
+function mergeBounds({ merges }: Sheet, { rows, columns }: Bounds): Bounds {
   return largest(
     merges
       .filter(({ top, left }) => top <= rows && left <= columns)

@@ -4,6 +4,7 @@ import type { WorkbookParts } from "../package/parts";
 import { PLAIN_LOOK } from "../../../core/model/sheet-look";
 import { cellLook, isSeen } from "./cell-look";
 import { digitWidth } from "./lengths";
+import type { Palette } from "./palette";
 import { readStyleLists } from "./read-style-lists";
 import { readThemeColors } from "./read-theme";
 import type { StyleLists } from "./style-lists";
@@ -28,7 +29,12 @@ export function readStyleLooks(
   { styles, relationships }: Pick<WorkbookParts, "styles" | "relationships">,
 ): StyleLooks {
   const lists = readStyleLists(pkg, styles);
-  const palette = { indexed: lists.indexed, theme: readThemeColors(pkg, relationships) };
+  return styleLooks(lists, readThemeColors(pkg, relationships));
+}
+
+/** The looks that these lists come to, with the colours of a theme. */
+export function styleLooks(lists: StyleLists, theme: Palette["theme"]): StyleLooks {
+  const palette = { indexed: lists.indexed, theme };
   const { looks, places } = withoutRepetitions(
     lists.formats.map((format) => cellLook(format, lists, palette)),
   );

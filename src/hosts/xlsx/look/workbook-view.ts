@@ -2,6 +2,7 @@ import type { Sheet } from "../../../core/model/workbook";
 import { currentWorkbook, type OpenFile } from "../write/open-file";
 import { isStateSheet } from "../write/state-sheet";
 import type { WorkbookView } from "../xlsx-port";
+import { keepSource } from "./kept-sources";
 import { numberColors } from "./number-color";
 import { readSheetLayout } from "./sheet-layout";
 import { readSheetRows } from "./sheet-rows";
@@ -18,9 +19,6 @@ type Memory = {
   readonly sources: Map<string, Kept>;
   styles: { readonly stamp: string; readonly looks: StyleLooks } | null;
 };
-
-/** Sheets whose looks are kept; a thousand sheets are looked at one after another. A limit of ours. */
-const MOST_KEPT = 24;
 
 /** The workbook as a grid draws it, always as it now stands. A sheet is parsed for its looks when it is asked for. */
 export function workbookView(file: OpenFile): WorkbookView {
@@ -45,19 +43,11 @@ function sourceOf(memory: Memory, name: string): SheetSource {
   const styles = stylesOf(memory);
   const stamp = stampOf(file, part);
   const kept = sources.get(name);
-  sources.delete(name);
   const isCurrent = kept?.stamp === stamp && kept.sheet === sheet && kept.source.styles === styles;
   const source = isCurrent
     ? kept.source
     : readSheetSource(file.store.view, part, { sheet, styles });
-  sources.set(name, { stamp, sheet, source });
-  dropOldest(sources);
-  return source;
-}
-
-function dropOldest(sources: Map<string, Kept>): void {
-  const [oldest] = sources.keys();
-  if (sources.size > MOST_KEPT && oldest !== undefined) sources.delete(oldest);
+  return keepSource(sources, name, { stamp, sheet, source }).source;
 }
 
 function stylesOf(memory: Memory): StyleLooks {

@@ -1,25 +1,16 @@
-import type { Visibility, Workbook } from "../../../../core/model/workbook";
-import { damaged, encrypted, notAWorkbook, tooLarge, unsupported } from "../../errors";
-import { formatMegabytes, LIMITS } from "../../package/limits";
+import type { Workbook } from "../../../../core/model/workbook";
+import { damaged, encrypted, unsupported } from "../../errors";
 import { createNumberDisplay } from "../number-display";
 import { formatCode } from "../number-formats";
 import { newBudget } from "../budget";
-import { openCompoundFile, type CompoundFile } from "./compound-file";
 import { readXlsSheet, type XlsContext } from "./read-xls-sheet";
 import { RECORD, splitRecords, withContinuations, type BiffRecord } from "./records";
-import { createCursor, readShortString, readString, readStringTable } from "./strings";
+import { isListing, readListing, type ListedSheet } from "./sheet-listing";
+import { createCursor, readString, readStringTable } from "./strings";
+import { openWorkbookStream } from "./workbook-stream";
 
 /** BIFF8, which Excel 97 to 2003 and WPS (.xls, .et) write. */
 const BIFF8 = 0x0600;
-const WORKSHEET = 0;
-
-const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "veryHidden"];
-
-/** Other contents of an OLE2 file, by a stream only they have. */
-const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
-  ["WordDocument", " Word 文档"],
-  ["PowerPoint Document", " PowerPoint 演示文稿"],
-]);
 
 /**
  * Reads an .xls file ([MS-XLS], BIFF8): values, shown text, number formats, merges, hidden rows and sheets.
@@ -27,10 +18,7 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
  * file is locked, damaged, older than Excel 97 or no workbook.
  */
 export function readXls(bytes: Uint8Array, name: string): Workbook {
-  if (bytes.length > LIMITS.fileBytes) {
-    throw tooLarge(`文件大小为 ${formatMegabytes(bytes.length)}`);
-  }
-  const stream = openWorkbookStream(openCompoundFile(bytes));
+  const stream = openWorkbookStream(bytes);
   try {
     return readWorkbook(splitRecords(stream), name);
   } catch (error) {
@@ -40,27 +28,11 @@ export function readXls(bytes: Uint8Array, name: string): Workbook {
   }
 }
 
-function openWorkbookStream(file: CompoundFile): Uint8Array {
-  if (file.names.includes("EncryptedPackage")) throw encrypted();
-  const stream = file.read("Workbook");
-  if (stream) return stream;
-  if (file.names.includes("Book"))
-    throw unsupported("这是 Excel 95 或更早的工作簿，本工具不能读取");
-  const kind = file.names.map((name) => OTHER_KINDS.get(name)).find((item) => item !== undefined);
-  throw notAWorkbook(kind ?? "其他程序的文件");
-}
-
 type Globals = {
   readonly sheets: readonly ListedSheet[];
   readonly strings: readonly string[];
   readonly codes: readonly string[];
   readonly date1904: boolean;
-};
-
-type ListedSheet = {
-  readonly name: string;
-  readonly offset: number;
-  readonly visibility: Visibility;
 };
 
 function readWorkbook(records: readonly BiffRecord[], name: string): Workbook {
@@ -118,16 +90,8 @@ function readGlobals(records: readonly BiffRecord[]): Globals {
     if (id === RECORD.numberFormat) {
       own.set(data.getUint16(0, true), readString(createCursor([data], 2)));
     }
-    if (id === RECORD.boundSheet && data.getUint8(5) === WORKSHEET) sheets.push(readListing(data));
+    if (isListing({ id, data })) sheets.push(readListing(data));
     if (id === RECORD.sharedStrings) strings = readStringTable(withContinuations(records, index));
   }
   return { sheets, strings, date1904, codes: ids.map((id) => formatCode(id, own)) };
-}
-
-function readListing(data: DataView): ListedSheet {
-  return {
-    name: readShortString(createCursor([data], 6)),
-    offset: data.getUint32(0, true),
-    visibility: VISIBILITIES[data.getUint8(4) & 3] ?? "visible",
-  };
 }

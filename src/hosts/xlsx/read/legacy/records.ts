@@ -15,20 +15,30 @@ export const RECORD = {
   protect: 0x0012,
   dateMode: 0x0022,
   filePassword: 0x002f,
+  font: 0x0031,
   continue: 0x003c,
+  pane: 0x0041,
+  usualColumnWidth: 0x0055,
+  columns: 0x007d,
   boundSheet: 0x0085,
+  palette: 0x0092,
+  standardWidth: 0x0099,
   filterMode: 0x009b,
   multipleRk: 0x00bd,
+  multipleBlank: 0x00be,
   richString: 0x00d6,
   cellFormat: 0x00e0,
   mergeCells: 0x00e5,
   sharedStrings: 0x00fc,
   labelShared: 0x00fd,
+  blank: 0x0201,
   number: 0x0203,
   label: 0x0204,
   booleanOrError: 0x0205,
   string: 0x0207,
   row: 0x0208,
+  usualRowHeight: 0x0225,
+  window: 0x023e,
   rk: 0x027e,
   numberFormat: 0x041e,
   beginOfFile: 0x0809,
@@ -38,22 +48,39 @@ const MOST_RECORDS = 1_000_000;
 
 /** Splits a stream into records; a last record that is cut off is left out. Too many throw. */
 export function splitRecords(stream: Uint8Array): readonly BiffRecord[] {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records: BiffRecord[] = [];
-  for (let at = 0; at + 4 <= stream.length;) {
+  for (const record of recordsFrom(stream, 0)) {
+    if (records.length >= MOST_RECORDS) throw tooLarge(`记录超过 ${MOST_RECORDS} 条`);
+    records.push(record);
+  }
+  return records;
+}
+
+/**
+ * The records of the workbook's globals (`start` 0) or of a sheet, by where it begins in the stream, up to its end;
+ * those of charts on the sheet are left out.
+ */
+export function* substreamRecords(stream: Uint8Array, start: number): Generator<BiffRecord> {
+  let depth = 0;
+  for (const record of recordsFrom(stream, start)) {
+    if (record.id === RECORD.beginOfFile) depth += 1;
+    if (record.id === RECORD.endOfFile) depth -= 1;
+    if (depth === 0) return;
+    if (depth === 1) yield record;
+  }
+}
+
+function* recordsFrom(stream: Uint8Array, start: number): Generator<BiffRecord> {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = start; at + 4 <= stream.length;) {
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     // Zeros after the last record only fill the sector.
-    if (id === 0 || at + 4 + length > stream.length) break;
-    if (records.length >= MOST_RECORDS) throw tooLarge(`记录超过 ${MOST_RECORDS} 条`);
-    records.push({
-      id,
-      offset: at,
-      data: new DataView(stream.buffer, stream.byteOffset + at + 4, length),
-    });
+    if (id === 0 || at + 4 + length > stream.length) return;
+    const data = new DataView(stream.buffer, stream.byteOffset + at + 4, length);
+    yield { id, offset: at, data };
     at += 4 + length;
   }
-  return records;
 }
 
 /** A record with the `CONTINUE` records that follow it, which carry on its content. */
