@@ -17,10 +17,10 @@ import { sourcesSection } from "./sources";
 /**
  * Drafts the report on an evaluation by the outline that fits its forms: everything the forms say is filled in with the
  * cell it comes from, the rest is marked 〔待填：…〕. `nextYear` fills the review of targets and the use of the result.
- * `null` where no form was found.
+ * `null` where no form was found, or only ones of the running year (运行监控), which give no result.
  */
 export function draftReport(evaluation: Evaluation, nextYear: NextYear | null): ReportDraft | null {
-  if (evaluation.forms.length === 0) return null;
+  if (evaluation.forms.every(({ form }) => form.kind === "monitoring")) return null;
   const facts = factsOf(evaluation, nextYear);
   const outline = chooseOutline(facts);
   const sections = outline.sections.flatMap((section, index) => topSections(facts, section, index));

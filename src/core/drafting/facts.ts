@@ -1,6 +1,8 @@
 import { formName } from "../checks/finding-words";
 import { departmentForm } from "../checks/projects-of-workbook";
 import type { Evaluation } from "../checks/types";
+import type { SelfEvaluationForm } from "../model/form";
+import { resultApplication } from "../next-year/result-application";
 import type { NextYear } from "../next-year/types";
 import type { Policy } from "../policy/types";
 import {
@@ -10,10 +12,14 @@ import {
   type ScoredProject,
 } from "../scoring/scored-projects";
 import type { ScoredForm } from "../scoring/types";
+import { standingScores } from "./standing-scores";
 
 /** What every part of a report is written from. */
 export type ReportFacts = {
+  /** By the scores that stand in the workbook, as `standingScores` gives it. */
   readonly evaluation: Evaluation;
+  /** The totals that were worked out, by form; `null` where they could not be. */
+  readonly proposedTotals: ReadonlyMap<SelfEvaluationForm, number | null>;
   readonly projects: readonly ScoredProject[];
   /** The department's own form; `null` without one. */
   readonly department: ScoredForm | null;
@@ -31,13 +37,15 @@ export type ReportFacts = {
 };
 
 /** Gathers what the parts need of an evaluation. */
-export function factsOf(evaluation: Evaluation, nextYear: NextYear | null): ReportFacts {
+export function factsOf(found: Evaluation, nextYear: NextYear | null): ReportFacts {
+  const evaluation = standingScores(found);
   const projects = projectsOf(evaluation);
   const department = departmentForm(evaluation)?.scored ?? null;
   const only = onlyProject(evaluation, projects);
   const subject = department ?? only;
   return {
     evaluation,
+    proposedTotals: new Map(found.forms.map(({ form, proposedTotal }) => [form, proposedTotal])),
     projects,
     department,
     forms: formsOf(department, only, projects),
@@ -45,8 +53,18 @@ export function factsOf(evaluation: Evaluation, nextYear: NextYear | null): Repo
     name: nameOf(department, only, projects),
     year: evaluation.fiscalYear,
     policy: subject?.policy ?? commonPolicy(projects),
-    nextYear,
+    nextYear: nextYear && { ...nextYear, ...byStandingScores(found, evaluation, nextYear) },
   };
+}
+
+/** Which projects are rated 中 or 差 goes by the scores that the report tells. */
+function byStandingScores(
+  found: Evaluation,
+  evaluation: Evaluation,
+  { targetReview }: NextYear,
+): Partial<NextYear> {
+  if (found === evaluation) return {};
+  return { resultApplication: resultApplication(evaluation, targetReview) };
 }
 
 /** The only project, also where its form is still blank. */

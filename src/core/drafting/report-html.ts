@@ -1,4 +1,5 @@
 import { html, type Html } from "../reporting/html/html";
+import { htmlHead } from "../reporting/html/html-head";
 import {
   titleText,
   toFillText,
@@ -21,15 +22,7 @@ export function reportHtml(draft: ReportDraft): string {
 export function reportHtmlPage(draft: ReportDraft): string {
   const page = html`<!doctype html>
     <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'"
-        />
-        <title>${titleText(draft)}</title>
-      </head>
+      ${htmlHead(titleText(draft))}
       <body style="${style.page}">
         ${fragment(draft)}
       </body>

@@ -23,6 +23,9 @@ type Role =
 const UP = "增加|增长|上升|上涨|提高|提升|增幅|涨幅|增速|增收|同比增|同比升|多支出";
 const DOWN = "减少|下降|降低|压减|压缩|缩减|降幅|减幅|减收|同比降|同比减|节约|少支出";
 const TAIL = "(?:额|率|幅度?|比例|金额|数)?(?:了|约|近|为|达到?|是|\\s|:)*[(]?$";
+/** "多 472 人次", "高 3 个百分点": the word stands right before the figure. */
+const MORE = /[较比][^;。]{0,24}(?<![最至更许众居大过])[多高增](?:了|出)?$/;
+const LESS = /[较比][^;。]{0,24}(?<![最至更不])[少低减](?:了|出)?$/;
 const UP_LEAD = new RegExp(`(?:${UP})${TAIL}`);
 const DOWN_LEAD = new RegExp(`(?:${DOWN})${TAIL}`);
 const REACHED_LEAD =
@@ -35,13 +38,15 @@ const FROM_LEAD = /(?:由|从)[^,;]{0,12}$/;
 export function readChanges(sentence: Sentence, year: number | null): readonly Change[] {
   if (sentence.isRow) return [];
   const prior = priorLead(year);
+  const ofYears = rolesOfTwoYears(sentence, year);
   const walk: Walk = { sentence, changes: [], values: [], priors: [], draft: null };
   let end = 0;
   let before: Role = { kind: "value" };
   for (const figure of sentence.figures) {
     const lead = sentence.text.slice(end, figure.start);
+    const head = sentence.text.slice(0, figure.start);
     if (lead.includes(";")) forget(walk);
-    before = roleOf(lead, { figure, before, prior });
+    before = ofYears.get(figure) ?? roleOf(lead, { figure, before, prior, head });
     take(walk, before, figure);
     end = figure.end;
   }
@@ -52,6 +57,34 @@ export function readChanges(sentence: Sentence, year: number | null): readonly C
 function priorLead(year: number | null): RegExp {
   const named = year === null ? "" : `|${String(year - 1)}年`;
   return new RegExp(`(?:上年|去年|上一年|同期${named})[^,;增减升降提压涨较比]{0,14}$`);
+}
+
+/** "2022年、2023年……分别为 12.37 万元和 20.69 万元": what the two figures are. Empty for any other sentence. */
+function rolesOfTwoYears(
+  { text, figures }: Sentence,
+  year: number | null,
+): ReadonlyMap<Figure, Role> {
+  const match = year === null ? null : TWO_YEARS.exec(text);
+  if (year === null || match === null) return new Map();
+  const years = [match.groups?.["one"], match.groups?.["other"]].map(Number);
+  const end = match.index + match[0].length;
+  const [one, other] = figures.filter(({ start }) => start >= end);
+  if (one === undefined || other === undefined || one.family !== other.family) return new Map();
+  const [first, second] = [roleOfYear(years[0], year), roleOfYear(years[1], year)];
+  return first === null || second === null
+    ? new Map()
+    : new Map([
+        [one, first],
+        [other, second],
+      ]);
+}
+
+const TWO_YEARS =
+  /(?<one>(?:19|20)\d{2})年度?\s*[、和与及]\s*(?<other>(?:19|20)\d{2})年[^,;。]*?分别(?:为|是|达)?/;
+
+function roleOfYear(one: number | undefined, year: number): Role | null {
+  if (one === year) return { kind: "value" };
+  return one === year - 1 ? { kind: "prior" } : null;
 }
 
 type Draft = {
@@ -71,13 +104,21 @@ type Walk = {
   draft: Draft | null;
 };
 
-type Met = { readonly figure: Figure; readonly before: Role; readonly prior: RegExp };
+type Met = {
+  readonly figure: Figure;
+  readonly before: Role;
+  readonly prior: RegExp;
+  /** The sentence up to the figure. */
+  readonly head: string;
+};
 
 /** What a figure is, by the words before it. */
-function roleOf(lead: string, { figure, before, prior }: Met): Role {
+function roleOf(lead: string, { figure, before, prior, head }: Met): Role {
   if (REACHED_LEAD.test(lead)) return { kind: "reached" };
-  if (DOWN_LEAD.test(lead)) return { kind: "change", direction: signed(-1, figure) };
-  if (UP_LEAD.test(lead)) return { kind: "change", direction: signed(1, figure) };
+  if (DOWN_LEAD.test(lead) || LESS.test(head))
+    return { kind: "change", direction: signed(-1, figure) };
+  if (UP_LEAD.test(lead) || MORE.test(head))
+    return { kind: "change", direction: signed(1, figure) };
   if (SIGNED_LEAD.test(lead)) return { kind: "change", direction: signed(1, figure) };
   const continues = before.kind === "change" && CONTINUED_LEAD.test(lead);
   if (continues && isRate(figure)) return before;

@@ -21,7 +21,7 @@ const NO_FIGURES: readonly RegExp[] = [
 ];
 
 const AT_LEAST_AFTER = /^\s*(?:\([^)]*\))?\s*(?:及|\(含\))?以上/;
-const AT_LEAST_BEFORE = /(?:不少于|不低于|不小于|至少|大于等于|≥|>=|超过|高于)\s*$/;
+const AT_LEAST_BEFORE = /(?:不少于|不低于|不小于|至少|大于等于|≥|>=|超过?|突破|高于)\s*$/;
 const AT_MOST_AFTER = /^\s*(?:及|\(含\))?以[下内]/;
 const AT_MOST_BEFORE = /(?:不超过|不高于|不多于|不大于|小于等于|≤|<=|控制在|低于|少于)\s*$/;
 
@@ -78,8 +78,9 @@ const BARE_HUNDRED_MILLION = /^亿(?!人|个|家|户|次|吨|度|平)/;
 
 function unitBehind(rest: string): UnitBehind {
   const spaces = rest.length - rest.trimStart().length;
-  const behind = rest.slice(spaces).replace(/^余/, "");
-  const skipped = spaces + (rest.slice(spaces).startsWith("余") ? 1 : 0);
+  // "3 余万人", "2.1 万余人": about so many.
+  const behind = rest.slice(spaces).replace(/^([万亿]?)余/, "$1");
+  const skipped = rest.length - behind.length;
   const unit = leadingUnit(behind);
   if (unit !== null) return { unit, length: skipped + unit.length };
   if (BARE_HUNDRED_MILLION.test(behind)) return { unit: "亿元", length: skipped + 1 };

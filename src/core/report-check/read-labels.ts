@@ -6,7 +6,7 @@ const TRAILING =
 
 /** Words before a quantity's name that only say whose or when. */
 const LEADING =
-  /^(?:截至|截止|到|至|其中|同时|此外|另外|目前|经统计|经核算|据统计|(?:19|20)\d{2}年(?:度|末|底|\d{1,2}月(?:\d{1,2}日|底|末)?)?|本年度?|当年|全年|年度|年末|年底|期末|上述|我(?:局|办|委|中心|单位|部门)|本(?:局|办|委|中心|单位|部门)|全(?:局|办|委)|部门整体|单位|共有|共|,|\s)+/;
+  /^(?:截至|截止|到|至|其中|同时|此外|另外|目前|经统计|经核算|据统计|(?:19|20)\d{2}年(?:度|末|底|\d{1,2}月(?:\d{1,2}日|底|末)?)?|本年度?|当年|全年|年内|期间|总体看|年度|年末|年底|期末|累计|上述|我(?:局|办|委|中心|单位|部门)|本(?:局|办|委|中心|单位|部门)|全(?:局|办|委)|部门整体|单位|共有|共|,|\s)+/;
 
 const MARKS = /[,;。:、\t]/;
 
@@ -46,6 +46,18 @@ export function labelOf(sentence: Sentence, figure: Figure): string {
 /** As `labelOf`, with the words of time and owner: `"我局资产总额"`. */
 export function fullLabelOf(sentence: Sentence, figure: Figure): string {
   return leadOf(sentence, figure).replace(TRAILING, "").trim();
+}
+
+/**
+ * The clause before the one a figure stands in, where that one has only a verb: `"整体得分取各项目的平均值"` of "整体得分
+ * 取各项目的平均值,为 96.5 分". `""` where the figure has a name, or another figure stands between.
+ */
+export function nameBeforeComma(sentence: Sentence, figure: Figure): string {
+  const { text, figures } = sentence;
+  if (!/^(?:为|即|是|计)?$/.test(leadOf(sentence, figure).trim())) return "";
+  const from = figures[figures.indexOf(figure) - 1]?.end ?? 0;
+  const clauses = text.slice(from, figure.start).split(/[,;。:]/);
+  return clauses.length < 2 ? "" : (clauses.at(-2) ?? "");
 }
 
 /** Whether the words before a figure place it in another year than the report's. */

@@ -9,8 +9,11 @@ export type Parts = {
   readonly isWhole: boolean;
 };
 
-const PARTS_FOLLOW = /其中|包括|分为|分别(?:为|是)|由/;
-const WHOLE = /包括|分为|由|分别|其余|其他|剩余|基本支出[\s\S]*项目支出|项目支出[\s\S]*基本支出/;
+const PARTS_FOLLOW = /其中|包括|(?<!得)分为|分别(?:为|是)|由/;
+/** "职工 25 人:管理岗 12 人、工勤岗 13 人". */
+const LIST_FOLLOWS = /^[^,;。、:]{0,6}:[^,;。、:]{1,12}$/;
+const WHOLE =
+  /包括|(?<!得)分为|由|分别|其余|其他|剩余|基本支出[\s\S]*项目支出|项目支出[\s\S]*基本支出/;
 const TOTAL_LEAD = /(?:合计|共计|总计|总共|一共|共|合|计)(?:有|为|到位|投入|支出|资金|下达|\s)*$/;
 const CHANGE = /增加|增长|减少|下降|降低|上升|提高|增幅|降幅|减幅|较|比|占/;
 
@@ -28,16 +31,23 @@ function behind(sentence: Sentence, index: number): readonly Parts[] {
   const [first, last] = [figures[index], figures[index - 1]];
   if (first === undefined || last === undefined) return [];
   const joint = text.slice(last.end, first.start);
-  if (!PARTS_FOLLOW.test(joint) || joint.includes(";")) return [];
+  const isList = LIST_FOLLOWS.test(joint);
+  if (!(PARTS_FOLLOW.test(joint) || isList) || joint.includes(";")) return [];
   const totals = figures
     .slice(0, index)
     .filter((figure) => sameUnit(figure, first) && !isChange(sentence, figure))
     .filter((figure) => !text.slice(figure.end, first.start).includes(";"));
-  const colon = /(?:其中|包括|分别为)[^,;]{0,4}:/.test(joint);
+  const colon = isList || /(?:其中|包括|分别为)[^,;]{0,4}:/.test(joint);
   const parts = run(sentence, figures.slice(index), colon);
   if (parts.length < 2 || totals.length === 0 || first.dimension === "ratio") return [];
   const end = parts.at(-1)?.end ?? text.length;
-  return [{ totals, parts, isWhole: WHOLE.test(text.slice(last.end, end)) }];
+  const isWhole = WHOLE.test(text.slice(last.end, end)) || (isList && isClosed(text.slice(end)));
+  return [{ totals, parts, isWhole }];
+}
+
+/** Nothing of the list is left out, and nothing follows it. */
+function isClosed(rest: string): boolean {
+  return /^[)。;]*$/.test(rest.trim());
 }
 
 /** "A 3 家、B 2 家,共 5 家": the figure at `index` is the total. */
@@ -63,17 +73,36 @@ function run(
   overSemicolon: boolean,
 ): readonly Figure[] {
   const parts: Figure[] = [];
+  const level = sameLevel(text, figures);
   const [first] = figures;
   let end = first?.start ?? 0;
-  for (const figure of figures) {
+  for (const figure of level) {
     const lead = text.slice(end, figure.start);
-    end = figure.end;
+    end = endWithBrackets(text, figure.end);
     if (parts.length > 0 && /较|比|增|减|其中|累计|以上|共|完成投资|总计|合计/.test(lead)) break;
     if ((lead.includes(";") && !overSemicolon) || figure.bound !== null) break;
     if (first && sameUnit(figure, first)) parts.push(figure);
     else if (figure.dimension !== "ratio" && figure.unit !== "分") break;
   }
   return parts;
+}
+
+/** "基本支出 612.37 万元(人员经费 538.24 万元)": parts of a part are none of the whole. */
+function sameLevel(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const depth = depthAt(text, figures[0]?.start ?? 0);
+  return figures.filter(({ start }) => depthAt(text, start) <= depth);
+}
+
+/** Behind what stands in brackets right after a figure. */
+function endWithBrackets(text: string, end: number): number {
+  const bracket = /^\([^()]*\)/.exec(text.slice(end));
+  return end + (bracket?.[0].length ?? 0);
+}
+
+/** How many brackets are open there. */
+function depthAt(text: string, at: number): number {
+  const before = text.slice(0, at);
+  return before.split("(").length - before.split(")").length;
 }
 
 function sameUnit(one: Figure, other: Figure): boolean {

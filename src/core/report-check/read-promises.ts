@@ -9,7 +9,7 @@ export type Promised = {
 };
 
 const ANNOUNCED =
-  /(?:报告|自评|评价)[^,;。]{0,12}(?:内容|材料)?(?:应当?)?(?:主要)?(?:包括|包含|涵盖|应有|分为)(?:以下内容)?:?(?<list>[^。]{6,})/;
+  /(?:报告|自评|评价)[^,;。]{0,12}(?:内容|材料)?(?:应当?)?(?:主要)?(?:包括|包含|涵盖|应有|分为|(?:依次|分别)(?:说明|介绍|反映|阐述|汇报)了?)(?:以下内容)?:?(?<list>[^。]{6,})/;
 const ATTACHED = /(?:详见|见|附后|附)\s*(?:附件|附表)\s*(?<number>\d|[一二三四五六七八九十])/g;
 
 /** What stands in lists of "报告内容包括……" and behind "详见附件N". */
@@ -57,8 +57,17 @@ function bearing(report: Report, promise: Sentence, name: string): Sentence | nu
   const others = report.sentences.filter(
     ({ index, text }) => index !== promise.index && !ANNOUNCED.test(text),
   );
-  return others.find(({ text }) => shareOf(pairs, text) >= ENOUGH) ?? null;
+  const last = lastOf(name);
+  return others.find(({ text }) => text.includes(last) && shareOf(pairs, text) >= ENOUGH) ?? null;
 }
+
+/** A name ends in what it is of: 倒查 of 年初绩效目标设定质量倒查情况, 项目 of 各预算项目完成情况. */
+function lastOf(name: string): string {
+  const own = name.split(COMMON).filter((word) => word.length >= 2 && !DONE.test(word));
+  return (own.at(-1) ?? "").replace(/(?:完成|实现|开展|落实|执行|组织)$/, "").slice(-2);
+}
+
+const DONE = /^(?:完成|实现|开展|落实|执行|组织|实施)$/;
 
 /** So much of a name's pairs of characters must stand in one sentence (本工具默认). */
 const ENOUGH = 0.5;

@@ -3,10 +3,10 @@ import type { Figure, Sentence } from "./report-types";
 
 /** The stages a project goes through, the first one first. A later one cannot be reached by more. */
 const STAGES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["签约", /签约|签订|引进|审批|批准|批复|入库|储备|受理|申报|谋划/],
-  ["注册", /注册|登记|备案|立项|落户/],
-  ["开工", /开工|动工|启动建设|进场|实施/],
-  ["竣工", /竣工|完工|投产|投用|建成|达产|验收|交付/],
+  ["签约", /签约|签订|引进|审批|批准|批复(?!预算)|入库|储备|受理|申报|谋划/],
+  ["注册", /注册|登记|备案|立项|落户|落地/],
+  ["开工", /开工|动工|启动建设|进场|(?:开始|启动|已|进入)实施/],
+  ["竣工", /竣工|完工|投产|投用|投运|建成|达产|验收|交付/],
 ];
 
 /** A whole number of projects or firms. */

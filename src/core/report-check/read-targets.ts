@@ -32,8 +32,14 @@ export function targetsIn({ sentences }: Report): readonly Stated[] {
   );
 }
 
+/** "每个项目不少于3个数量指标" is a rule for each, and of indicators: nothing that was to be reached in the year. */
+const FOR_EACH = /每(?!年|季|月|周|日|天)/;
+
 function isTarget(sentence: Sentence, figure: Figure): boolean {
   if (!isCounted(figure) || figure.bound === "atMost") return false;
+  if (FOR_EACH.test(clauseOf(sentence, figure)) || /指标/.test(tailOf(sentence, figure))) {
+    return false;
+  }
   if (figure.bound === "atLeast") {
     return TARGET_WORDS.test(head(sentence, figure) + clauseOf(sentence, figure));
   }

@@ -1,30 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { quietText, textBox } from "../parts/text-styles";
 
 /** How the screen that verifies a report looks. */
 export const useReportCheckStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", "& p": { margin: 0 } },
-  quiet: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet: quietText,
   label: { fontWeight: tokens.fontWeightSemibold },
-  box: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "120px",
-    padding: "6px 8px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    resize: "vertical",
-    "&::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
+  box: textBox,
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   subheading: {

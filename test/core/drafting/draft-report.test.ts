@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   citedRuns,
   draftOutline,
@@ -130,10 +131,11 @@ describe("the draft of the sample department", () => {
     }
   });
 
-  test("concludes with the score, its derivation, every other method and the thresholds", () => {
+  test("concludes with the total that the workbook states, how it comes about, every method and the thresholds", () => {
     const words = textOf(draft, "4");
-    expect(words).toContain("绩效自评得分为 99.44 分，评价等级为“优”");
-    expect(words).toMatch(/25\s*×\s*100\s*\+\s*93\s*\+\s*92/);
+    expect(words).toContain("绩效自评得分为 99 分，评价等级为“优”。得分取自部门基本情况。");
+    expect(words).toContain("各项目得分简单平均 (25×100+93+92)÷27=99.44，四舍五入");
+    expect(words).toContain("各项目得分简单平均为 99.44 分");
     expect(words).toContain("部门整体自评表自身得分为 99 分");
     expect(words).toContain("90 分（含）至 100 分为“优”");
   });
@@ -180,8 +182,8 @@ describe("the draft of the sample department", () => {
   test("says in the outline what is left to write under which heading", () => {
     const outline = draftOutline(draft);
     const left = outline.filter(({ toFill }) => toFill > 0).map(({ id }) => id);
-    expect(left).toEqual(["1.1", "1.2", "2.1", "3.6", "5.1", "5.2", "5.3", "6"]);
-    expect(outline.find(({ id }) => id === "4")).toMatchObject({ toFill: 0, drafted: true });
+    expect(left).toEqual(["1.1", "1.2", "2.1", "3.6", "4", "5.1", "5.2", "5.3", "6"]);
+    expect(outline.find(({ id }) => id === "4")).toMatchObject({ toFill: 1, drafted: true });
   });
 
   test("gives the same draft for the same evaluation, and no empty run", () => {
@@ -195,7 +197,7 @@ describe("the draft of the sample department", () => {
 describe("the draft of an unfinished workbook", () => {
   test("marks what is missing instead of guessing it, and says that errors are open", () => {
     const unfinished = draftOf(evaluateWorkbook(workbook));
-    expect(textOf(unfinished, "4")).toContain("〔待填：得分，补齐各项目得分后汇总〕");
+    expect(textOf(unfinished, "4")).toContain("〔待填：补齐各项目得分后核对总分〕");
     expect(textOf(unfinished, "3.2")).toContain("驻外招商办事机构运转经费\t〔待填：全年预算数〕");
     expect(textOf(unfinished, "3.3")).toContain("〔待填：偏差原因和改进措施〕");
     expect(textOf(unfinished, "5.1")).toMatch(/检查还有 \d+ 项错误没有处理/);
@@ -212,6 +214,12 @@ describe("the draft of an unfinished workbook", () => {
   test("without a form there is nothing to draft", () => {
     const none = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === "说明") };
     expect(draftReport(evaluateWorkbook(none), null)).toBeNull();
+  });
+
+  test("forms of the running year have no result to report", async () => {
+    const path = join(__dirname, "../../cases/monitoring/workbook.xlsx");
+    const { workbook: running } = await openWorkbook(new Uint8Array(readFileSync(path)), "a.xlsx");
+    expect(draftReport(evaluateWorkbook(running), null)).toBeNull();
   });
 
   test("without the review of targets its section is a mark", () => {

@@ -12,7 +12,7 @@ import { cellAt } from "../../../src/core/model/workbook";
 import { reportDocument } from "../../../src/hosts/docx/report-document";
 import { openWorkbook } from "../../../src/hosts/xlsx/read/open-workbook";
 import { docxParts, tippedTexts } from "../../support/docx-parts";
-import { asPdf, writerMissing } from "../../support/libre-office";
+import { asPdf, reportNotAsked, writerMissing } from "../../support/libre-office";
 import { scoredSample } from "../../support/repaired-sample";
 
 const MINUTES = 60_000;
@@ -166,7 +166,7 @@ describe("LibreOffice as the judge of the report", () => {
     () => {
       const missing = writerMissing();
       if (missing !== null) {
-        process.stdout.write(`LibreOffice was not asked: ${missing}\n`);
+        reportNotAsked(missing);
         return;
       }
       const pdf = new TextDecoder("latin1").decode(asPdf(document, "report.docx"));

@@ -19,6 +19,7 @@ import {
   remarks,
   team,
 } from "./to-write";
+import { waived } from "./waived";
 
 /** Every part that an outline may name. A part that has nothing to say gives no block. */
 export const parts = {
@@ -46,6 +47,7 @@ export const parts = {
   targets,
   team,
   unmet,
+  waived,
 } as const satisfies Readonly<Record<string, (facts: ReportFacts) => readonly ReportBlock[]>>;
 
 export type PartName = keyof typeof parts;

@@ -5,13 +5,20 @@ import { scoreDistribution } from "../../scoring/score-distribution";
 import type { ReportFacts } from "../facts";
 import { amountRun, rateRun, scoreRun } from "../figures";
 import { derived, joined, paragraph, say, text, toFill } from "../runs";
+import { scoreOrigin } from "./score-origin";
 import { figureColumn, table, textColumn, wordColumn } from "../tables";
 
 /** The table of all projects and how many have which rating. */
 export function projects(facts: ReportFacts): readonly ReportBlock[] {
   if (facts.department === null && facts.subject !== null) return [];
   if (facts.projects.length === 0) return [paragraph([toFill("各项目的自评结果")])];
-  return [paragraph(ratingRuns(facts)), projectTable(facts.projects), ...ratingChart(facts)];
+  const forms = facts.projects.map(({ form }) => form);
+  return [
+    paragraph(ratingRuns(facts)),
+    ...scoreOrigin(facts, forms),
+    projectTable(facts.projects),
+    ...ratingChart(facts),
+  ];
 }
 
 function projectTable(all: readonly ScoredProject[]): ReportBlock {
@@ -82,6 +89,18 @@ function ratingChart({ evaluation }: ReportFacts): readonly ReportBlock[] {
 /** More bars than these no page holds; the lowest are shown. */
 const MOST_BARS = 10;
 
+type Rate = { readonly name: string; readonly value: number };
+
+/** All of them where they find room, else those below 100 %, else the lowest. */
+function lowest(rates: readonly Rate[]) {
+  if (rates.length <= MOST_BARS) return { bars: rates, title: "各项目预算执行率" };
+  const below = rates.filter(({ value }) => value < 1);
+  if (below.length >= 2 && below.length <= MOST_BARS)
+    return { bars: below, title: "预算执行率不足 100% 的项目" };
+  const title = `预算执行率最低的 ${String(MOST_BARS)} 个项目`;
+  return { bars: rates.slice(0, MOST_BARS), title };
+}
+
 /** Execution rates by project, the lowest first. */
 export function execution({ projects: all }: ReportFacts): readonly ReportBlock[] {
   const rates = all.flatMap(({ project, form }) => {
@@ -89,9 +108,7 @@ export function execution({ projects: all }: ReportFacts): readonly ReportBlock[
     return value === null ? [] : [{ name: project.project, value }];
   });
   if (rates.length < 2) return [];
-  const bars = [...rates].sort((one, other) => one.value - other.value).slice(0, MOST_BARS);
-  const isPart = bars.length < rates.length;
-  const title = isPart ? `预算执行率最低的 ${String(MOST_BARS)} 个项目` : "各项目预算执行率";
+  const { bars, title } = lowest([...rates].sort((one, other) => one.value - other.value));
   return [
     { kind: "chart", shape: "bar", title, valueTitle: "预算执行率", values: "percent", bars },
   ];

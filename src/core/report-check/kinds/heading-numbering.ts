@@ -8,7 +8,7 @@ export const headingNumbering: ReportRule = {
   id: "RC15",
   title: "标题和序号",
   *check(report) {
-    const faults = [...headingFaults(report), ...pointFaults(report)];
+    const faults = [...headingFaults(report), ...pointFaults(report), ...inlineFaults(report)];
     yield* faults;
     if (report.paragraphs.some(({ autoNumbered }) => autoNumbered === true)) {
       yield open("部分段落由 Word 自动编号，序号不在文字里，无法核对；请在 Word 里查看。", {});
@@ -99,6 +99,26 @@ function wrongPoint(report: Report, { sentence, number, at }: Point, expected: n
   const span = { start: at, end: Math.min(sentence.text.length, at + SHOWN) };
   const message = `序号“${chinese(number)}是”不连续，这里应为“${chinese(expected)}是”。请核对序号。`;
   return fail("warning", message, { places: [placeIn(report, sentence, span)] });
+}
+
+const INLINE = /(?:^|[;:])\s*(?<number>\d{1,2})[.、](?=[\u4e00-\u9fff“"])/g;
+
+/** "1.……;2.……" within a sentence: a list that begins with 1 runs on. */
+function* inlineFaults(report: Report): Generator<Said> {
+  for (const sentence of report.sentences) {
+    if (sentence.isRow) continue;
+    const numbers = [...sentence.text.matchAll(INLINE)].map(({ groups, index }) => ({
+      number: Number(groups?.["number"]),
+      at: index,
+    }));
+    if (numbers[0]?.number !== 1) continue;
+    const wrong = numbers.find(({ number }, index) => number !== index + 1);
+    if (wrong === undefined) continue;
+    const expected = numbers.indexOf(wrong) + 1;
+    const span = { start: wrong.at, end: Math.min(sentence.text.length, wrong.at + SHOWN) };
+    const message = `序号“${String(wrong.number)}.”不连续，这里应为“${String(expected)}.”。请核对序号。`;
+    yield fail("warning", message, { places: [placeIn(report, sentence, span)] });
+  }
 }
 
 /** Characters of a long sentence that are shown. */

@@ -1,10 +1,10 @@
-import { clauseOf, tailOf } from "../read-labels";
+import { clauseOf, leadOf, tailOf } from "../read-labels";
 import { placeIn } from "../read-report";
 import { scoreDistributions } from "../read-distribution";
 import { fail, pass, type ReportRule, type Said } from "../report-rule";
 import type { Figure, Report, Sentence } from "../report-types";
 import { showFigure } from "../show-figures";
-import { scoreCell, type WorkbookFacts } from "../workbook-facts";
+import { fullScore, scoreCell, type WorkbookFacts } from "../workbook-facts";
 
 /** How many projects were evaluated, and how many have which score, against the sheets of the workbook. */
 export const projectCount: ReportRule = {
@@ -16,6 +16,9 @@ export const projectCount: ReportRule = {
     for (const { sentence, figure } of countsIn(report)) {
       seen.add(figure);
       yield judge(report, { sentence, figure }, facts.projects.length);
+    }
+    for (const { sentence, figure } of fullScoreCounts(report)) {
+      yield byScore(report, { sentence, count: figure, score: fullScore(facts), facts });
     }
     for (const { sentence, total, groups } of scoreDistributions(report)) {
       if (total && !seen.has(total))
@@ -40,13 +43,34 @@ function countsIn({ sentences }: Report): readonly Count[] {
   );
 }
 
+const FULL_BEFORE = /满分(?:的)?(?:项目)?(?:共|有|为|共有)?$/;
+const FULL_BEHIND =
+  /^(?:自评)?(?:项目)?(?:自评)?(?:得分)?(?:均|都|全部)?(?:为|得|获|获得|取得|达到)?满分/;
+
+/** "满分项目 6 个", "6 个项目得满分". */
+function fullScoreCounts({ sentences }: Report): readonly Count[] {
+  return sentences.flatMap((sentence) =>
+    sentence.isRow
+      ? []
+      : sentence.figures
+          .filter(
+            (figure) =>
+              /^[个项]$/.test(figure.unit ?? "") &&
+              figure.bound === null &&
+              /项目/.test(sentence.text) &&
+              (FULL_BEFORE.test(leadOf(sentence, figure)) ||
+                FULL_BEHIND.test(tailOf(sentence, figure))),
+          )
+          .map((figure) => ({ sentence, figure })),
+  );
+}
+
 function isProjectCount(sentence: Sentence, figure: Figure): boolean {
   if (!/^[个项]$/.test(figure.unit ?? "") || figure.bound !== null) return false;
   const after = tailOf(sentence, figure);
   const clause = clauseOf(sentence, figure);
-  const isProjects = /^(?:预算|财政|支出|专项|资金|绩效|二级|三级)*项目(?!.*(?:得|均|为)\S*$)/.test(
-    after,
-  );
+  const isProjects =
+    /^(?:预算|财政|支出|专项|资金|绩效|自评|参评|二级|三级)*项目(?!.*(?:得|均|为)\S*$)/.test(after);
   return isProjects && EVALUATED.test(clause) && !/其中|部分|上年|分|重点评价/.test(clause);
 }
 

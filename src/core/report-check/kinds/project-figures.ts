@@ -6,6 +6,7 @@ import { fail, open, pass, type ReportRule, type Said } from "../report-rule";
 import type { Figure, Report, ReportCell, Sentence } from "../report-types";
 import { showFigure } from "../show-figures";
 import { projectSide, type ProjectQuantity, type WorkbookSide } from "../project-side";
+import { figuresOfNames, type SaidFigure } from "../said-respectively";
 import { columnsOf, tableRows } from "../read-tables";
 import type { ProjectFacts } from "../workbook-facts";
 
@@ -18,13 +19,17 @@ export const projectFigures: ReportRule = {
     const find = nameFinder(projects, ({ name }) => name);
     for (const sentence of report.sentences) {
       if (sentence.isRow) continue;
-      for (const named of find(sentence)) yield* inSentence(report, sentence, named);
+      const named = find(sentence);
+      const said = figuresOfNames(sentence, named);
+      for (const [index, one] of named.entries()) {
+        yield* inSentence(report, { sentence, said: said[index] ?? [] }, one);
+      }
     }
     yield* inTables(report, projects);
   },
 };
 
-const NOT_ITS_SCORE = /指标|满分|分值|扣|失|减|预算执行|差/;
+const NOT_ITS_SCORE = /指标|满分|分值|扣|失|减|预算执行|差|计算/;
 /** "自评得分为", "得", "(": what stands between a project's name and its score. */
 const ITS_SCORE = /(?:得分?|评分|总分|分数|自评|评定|为|是|:|\()(?:为|是|:|\s)*$/;
 
@@ -44,15 +49,15 @@ function quantityOf(sentence: Sentence, figure: Figure, from: number): ProjectQu
   return /支出|执行|使用|支付/.test(lead) ? "actualExpenditure" : null;
 }
 
+type SaidIn = { readonly sentence: Sentence; readonly said: readonly SaidFigure[] };
+
 function* inSentence(
   report: Report,
-  sentence: Sentence,
-  { thing, name, start, until }: Named<ProjectFacts>,
+  { sentence, said }: SaidIn,
+  { thing, name, start }: Named<ProjectFacts>,
 ): Generator<Said> {
-  const end = start + name.length;
-  for (const figure of sentence.figures) {
-    if (figure.start < end || figure.end > until) continue;
-    const quantity = quantityOf(sentence, figure, end);
+  for (const { figure, first, from } of said) {
+    const quantity = quantityOf(sentence, first, from);
     if (quantity === null) continue;
     const place = placeIn(report, sentence, { start, end: figure.end });
     yield judge(figure, projectSide(thing, quantity), { place, name });

@@ -7,7 +7,7 @@ import { ratingBands, ratingWords, type RatingWord } from "../read-ratings";
 import { placeIn } from "../read-report";
 import { fail, open, pass, type ReportRule, type Said, type Sides } from "../report-rule";
 import type { Report, ReportCell, Sentence } from "../report-types";
-import { scoreCell, type WorkbookFacts } from "../workbook-facts";
+import { cellOf, scoreCell, type WorkbookFacts } from "../workbook-facts";
 
 /** A rating is that of its score under the rule-set; a scale the report explains is the rule-set's. */
 export const ratingOffThreshold: ReportRule = {
@@ -16,16 +16,25 @@ export const ratingOffThreshold: ReportRule = {
   *check(report, facts) {
     for (const sentence of report.sentences) {
       const bands = ratingBands(sentence.text);
-      if (bands.length > 0) {
-        for (const band of bands) yield* judgeBand(report, { sentence, band, facts });
-        continue;
-      }
+      for (const band of bands) yield* judgeBand(report, { sentence, band, facts });
       if (sentence.isRow) continue;
-      for (const word of ratingWords(sentence.text))
-        yield judgeWord(report, { sentence, word, facts });
+      for (const word of ratingWords(sentence.text)) {
+        if (bands.length === 0 || !isOfScale(sentence.text, word))
+          yield judgeWord(report, { sentence, word, facts });
+      }
     }
   },
 };
+
+/** "60 分以下为差" explains the scale; "等级为优" behind it does not. */
+function isOfScale(text: string, { start }: RatingWord): boolean {
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;、。]/)
+      .at(-1) ?? "";
+  return /\d|以[上下]/.test(clause);
+}
 
 type BandAt = {
   readonly sentence: Sentence;
@@ -120,9 +129,16 @@ function ratedBy(
   const nearest = own.at(-1);
   if (nearest) return { scores: [plain(nearest.value)], from: [] };
   const overall = mentionsOf(report, "overallScore")[0];
-  if (overall === undefined) return { scores: [], from: [] };
+  if (overall === undefined) return { scores: ofDepartment(facts), from: [] };
   const from = overall.sentence === sentence ? [] : [overall.sentence];
   return { scores: [plain(overall.figure.value)], from };
+}
+
+/** The report says no overall score: that of the department's own form. */
+function ofDepartment({ department }: WorkbookFacts): readonly Rated[] {
+  const score = department?.form.total.score ?? null;
+  if (department === null || score === null || score.value === null) return [];
+  return [{ score: score.value, name: "部门", cells: cellOf(department.form, score, "总分") }];
 }
 
 function plain(score: number): Rated {

@@ -29,12 +29,17 @@ function quotedIn(report: Report): readonly Quoted[] {
     sentence.isRow
       ? []
       : sentence.figures.flatMap((figure) => {
-          const label = labelOf(sentence, figure);
+          const label = withoutQuotes(labelOf(sentence, figure));
           return isQuotable(report, { sentence, figure, label })
             ? [{ sentence, figure, label }]
             : [];
         }),
   );
+}
+
+/** “三公”经费支出 is a name; a quotation mark alone is not part of one. */
+function withoutQuotes(label: string): string {
+  return label.replace(/[“"]([^“”"]{1,6})[”"]/g, "$1");
 }
 
 function isQuotable({ year }: Report, { sentence, figure, label }: Quoted): boolean {

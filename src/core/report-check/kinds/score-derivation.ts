@@ -5,7 +5,8 @@ import { mentionsOf, type Mention } from "../concepts";
 import { placeIn } from "../read-report";
 import { scoreDistributions, type ScoreDistributionStatement } from "../read-distribution";
 import { fail, open, pass, review, type ReportRule, type Said, type Sides } from "../report-rule";
-import type { Report } from "../report-types";
+import { projectOfFigure } from "../said-of-projects";
+import type { Figure, Report, Sentence } from "../report-types";
 import { showNumber } from "../show-figures";
 import { cellOf, type WorkbookFacts } from "../workbook-facts";
 
@@ -19,7 +20,11 @@ export const scoreDerivation: ReportRule = {
   *check(report, facts) {
     const distribution = wholeDistribution(report);
     const given = [...fromReport(distribution), ...fromWorkbook(facts)];
-    for (const mention of distinct(mentionsOf(report, "overallScore"))) {
+    const projectOf = projectOfFigure(facts);
+    const mentions = mentionsOf(report, "overallScore").filter(
+      ({ sentence, figure }) => projectOf(sentence, figure) === null,
+    );
+    for (const mention of distinct(mentions)) {
       const places = [
         placeIn(report, mention.sentence),
         ...(distribution ? [placeIn(report, distribution.sentence)] : []),
@@ -49,7 +54,7 @@ function fromReport(distribution: ScoreDistributionStatement | undefined): reado
   return [{ method, score: all / counted }];
 }
 
-const OWN_SCORE = /得分(?:为|是|:)?\s*$/;
+const OWN_SCORE = /得分?(?:为|是|:)?\s*$/;
 
 /** "产出指标得分 49.5 分,效益指标得分 30 分……,总分 99.3 分": the scores of the same sentence. */
 function fromParts(report: Report, { sentence, figure }: Mention): readonly Derived[] {
@@ -57,14 +62,21 @@ function fromParts(report: Report, { sentence, figure }: Mention): readonly Deri
   const before = figures.filter(
     ({ start }) => start < figure.start && OWN_SCORE.test(text.slice(0, start)),
   );
+  const inBrackets = bracketedBehind(sentence, figure);
   const next = report.sentences[index + 1];
   const behind = next && /^其中/.test(next.text) ? next.figures : [];
-  const parts = (before.length > 0 ? before : behind).filter(
-    ({ unit, bound }) => unit === "分" && bound === null,
-  );
+  const listed = [before, inBrackets, behind].find((figures) => figures.length > 0) ?? [];
+  const parts = listed.filter(({ unit, bound }) => unit === "分" && bound === null);
   if (parts.length < 2) return [];
   const line = parts.map(({ value }) => String(value)).join("＋");
   return [{ method: `按所列各项得分相加：${line}`, score: sum(parts.map(({ value }) => value)) }];
+}
+
+/** "99 分(预算执行 9.99 分、产出 49.01 分……)". */
+function bracketedBehind({ text, figures }: Sentence, { end }: Figure): readonly Figure[] {
+  const bracket = /^\s*\([^()]*\)/.exec(text.slice(end));
+  const until = end + (bracket?.[0].length ?? 0);
+  return figures.filter((figure) => figure.start >= end && figure.end <= until);
 }
 
 /** The scores as the sheets say them come first; the summary goes by our proposals where there are any. */

@@ -1,8 +1,9 @@
 import { mentionsOf, type Mention } from "../concepts";
+import { executionsIn, type Execution } from "../read-executions";
 import { halfStep } from "../read-figures";
 import { placeIn } from "../read-report";
 import { fail, open, pass, type ReportRule, type Said, type Sides } from "../report-rule";
-import type { Report } from "../report-types";
+import type { Report, Sentence } from "../report-types";
 import { showFigure, showIn, showNumber, showRate } from "../show-figures";
 
 /** Spending outside these shares of the budget needs a word about its adjustment (本工具默认). */
@@ -13,10 +14,17 @@ export const spendingOffBudget: ReportRule = {
   id: "RC09",
   title: "支出与预算、执行率",
   *check(report) {
+    const executions = report.sentences.flatMap(executionsIn);
+    for (const execution of executions) yield judgeExecution(report, execution);
     const spent = mentionsOf(report, "actualExpenditure")[0];
     const adjusted = mentionsOf(report, "finalBudget")[0];
     const original = mentionsOf(report, "originalBudget")[0];
-    const rate = mentionsOf(report, "executionRate")[0];
+    const judged = new Set(
+      executions.map(({ rate: { start }, sentence }) => keyOf(sentence, start)),
+    );
+    const rate = mentionsOf(report, "executionRate").find(
+      ({ sentence, figure }) => !judged.has(keyOf(sentence, figure.start)),
+    );
     const budget = adjusted ?? original;
     if (spent === undefined || budget === undefined) {
       if (rate) yield rateWithoutBasis(report, rate);
@@ -27,6 +35,26 @@ export const spendingOffBudget: ReportRule = {
     if (rate !== undefined) yield judgeRate(report, rate, both);
   },
 };
+
+function keyOf({ index }: Sentence, start: number): string {
+  return `${String(index)}:${String(start)}`;
+}
+
+/** A rate stated with its own amounts: department, project or fund. */
+function judgeExecution(report: Report, { sentence, budgets, spent, rate }: Execution): Said {
+  const judged = budgets.map((budget) =>
+    judgeRate(
+      report,
+      { sentence, figure: rate },
+      {
+        spent: { sentence, figure: spent },
+        budget: { sentence, figure: budget },
+        isAdjusted: true,
+      },
+    ),
+  );
+  return judged.find(({ kind }) => kind === "pass") ?? (judged.at(-1) as Said);
+}
 
 type Both = {
   readonly spent: Mention;

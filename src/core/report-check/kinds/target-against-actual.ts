@@ -15,7 +15,7 @@ export const targetAgainstActual: ReportRule = {
       const candidates = actuals.filter((actual) => isSameThing(target, actual));
       const [nearest] = beside;
       if (nearest) yield judge(report, target, [nearest]);
-      else if (target.figure.bound !== null && target.noun !== null) {
+      else if (target.figure.bound !== null && target.noun !== null && target.verb !== null) {
         yield judge(report, target, candidates);
       }
     }

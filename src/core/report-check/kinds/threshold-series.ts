@@ -1,3 +1,4 @@
+import { leadOf } from "../read-labels";
 import { placeIn } from "../read-report";
 import { fail, pass, review, type ReportRule, type Said } from "../report-rule";
 import type { Figure, Report, Sentence } from "../report-types";
@@ -41,11 +42,28 @@ function seriesIn(report: Report, sentence: Sentence): Series | null {
   if (others.some(({ floor }) => floor.family !== first.floor.family)) return null;
   const sorted = [...steps].sort((one, other) => other.floor.canonical - one.floor.canonical);
   const distinct = new Set(sorted.map(({ floor }) => floor.canonical)).size === sorted.length;
-  return distinct ? { sentence, steps: sorted, ...totalsOf(report, sentence, first) } : null;
+  if (!distinct) return null;
+  const totals = totalsOf(report, sentence, first);
+  const amount = totals.amount ?? amountBehind(sentence, steps);
+  return { sentence, steps: sorted, total: totals.total, amount };
 }
 
 function isCount({ dimension, unit, decimals, bound }: Figure): boolean {
   return dimension === "count" && unit !== null && decimals === 0 && bound === null;
+}
+
+/** "……1 亿元以上的 49 个,投资总额 212.4 亿元": the amount of all may stand behind the series. */
+function amountBehind(sentence: Sentence, steps: readonly Step[]): Figure | null {
+  const last = steps.at(-1);
+  const behind = sentence.figures.filter(
+    (figure) =>
+      last !== undefined &&
+      figure.start > last.count.end &&
+      figure.family === last.floor.family &&
+      figure.bound === null &&
+      /总额|总投资|总计|合计/.test(leadOf(sentence, figure)),
+  );
+  return behind[0] ?? null;
 }
 
 /** The count and the amount of all, stated before the series in the same paragraph. */

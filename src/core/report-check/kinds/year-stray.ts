@@ -14,7 +14,7 @@ export const yearStray: ReportRule = {
     }
     for (const sentence of report.sentences) {
       if (isExempt(sentence, report.year)) continue;
-      const text = withoutSources(withoutPlainDates(sentence.text));
+      const text = withoutModels(withoutSources(withoutPlainDates(sentence.text)));
       for (const year of strayYears(text, report.year)) {
         const at = sentence.text.indexOf(String(year));
         const span = clauseAround(sentence.text, at);
@@ -25,15 +25,18 @@ export const yearStray: ReportRule = {
   },
 };
 
-/** Work on the report itself is done in the year after, and plans are for it. */
-const NEXT_YEAR = /下一步|下步|今后|将|拟|改进|整改|明年|次年|自评|评价工作|填报|报送|组织|成立/;
+/** Work on the report itself is done in the year after, and plans are for later years. */
+const NEXT_YEAR =
+  /下一步|下步|今后|将|拟|计划|预计|力争|要求|规划|目标|改[在到为]|推迟|延期|延至|顺延|定于|底前|年前|改进|整改|明年|次年|自评|评价工作|填报|报送|组织|成立/;
 
 function isExempt({ text, section, isRow }: Sentence, year: number): boolean {
   if (isRow || /成立于|建于|始建|设立于|起止|\d{4}年?[-—–~至]/.test(text)) return true;
   const years = [...text.matchAll(/(?:19|20)\d{2}(?=年)/g)].map(([one]) => Number(one));
   const others = years.filter((one) => one !== year);
-  const isNext = others.length > 0 && others.every((one) => one === year + 1);
-  return isNext && NEXT_YEAR.test(`${text}${section ?? ""}`);
+  // "2021年度、2022年度得分分别为": years that are told side by side are meant.
+  if (/分别|依次/.test(text) && new Set(others).size > 1) return true;
+  const isLater = others.length > 0 && others.every((one) => one > year);
+  return isLater && NEXT_YEAR.test(`${text}${section ?? ""}`);
 }
 
 /** A whole date of the year after, as of a signature or a meeting, is no slip; nor is a sentence that is only a date. */
@@ -46,11 +49,20 @@ function withoutPlainDates(text: string): string {
 function withoutSources(text: string): string {
   const clauses = text.split(/(?<=[,;])/);
   const isSource = (clause: string): boolean =>
+    !BUDGET_OF_YEAR.test(clause) &&
     /[《〔[]|通知|办法|意见|文件|批复|方案|规划|决定|条例|标准|报告/.test(clause);
   return clauses
     .map((clause) => (isSource(clause) ? clause : clause.replace(/根据|按照|依据/g, "   ")))
     .join("");
 }
+
+/** "参照2022年做法", "含2022年转隶2人": another year is taken as an example, or is counted in. */
+function withoutModels(text: string): string {
+  return text.replace(/(?:参照|参考|沿用|借鉴|延续|含)\d{4}年度?/g, "");
+}
+
+/** "根据2022年部门预算批复": the year is the budget's, not the paper's. */
+const BUDGET_OF_YEAR = /^[^《〔[]*\d{4}年度?(?:部门|年初)?预算(?:批复)?[^《〔[]*$/;
 
 function clauseAround(text: string, at: number) {
   const start = Math.max(...[...",;。"].map((mark) => text.lastIndexOf(mark, at))) + 1;
