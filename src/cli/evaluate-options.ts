@@ -1,4 +1,4 @@
-import { blockingChecks, type EvaluateOptions } from "../core/index";
+import type { EvaluateOptions } from "../core/index";
 import type { Settings } from "./settings";
 
 /** The settings that evaluating follows. */
@@ -15,12 +15,12 @@ export function evaluateOptions({
   skip,
   ignoreWaivers,
 }: Pick<Settings, EvaluationSetting>): EvaluateOptions {
-  const wanted = preset === "quick" ? blockingChecks : only;
   return {
     ...(policy === null ? {} : { policy }),
     profiles,
     ...(year === null ? {} : { fiscalYear: year }),
-    ...(wanted.length === 0 ? {} : { only: wanted }),
+    ...(only.length === 0 ? {} : { only }),
+    blockingOnly: preset === "quick",
     skip,
     ...(ignoreWaivers ? { waivers: [] } : {}),
   };

@@ -26,7 +26,7 @@ export async function findPolicy(wanted: string | null): Promise<FoundPolicy> {
 }
 
 /** Says that there is no such policy, with the nearest one. */
-export function unknownPolicy(id: string): string {
+function unknownPolicy(id: string): string {
   const ids = policies.map((policy) => policy.id);
   const near = nearestWord(id, ids);
   const advice = near === null ? "" : `是不是 ${near}？`;

@@ -3,21 +3,21 @@ import {
   checkPage,
   checks,
   policies,
-  policyById,
   policyList,
   policyPage,
   type Line,
 } from "../core/index";
 import { checkId, unknownCheck } from "./check-lookup";
 import type { UsageError } from "./command";
-import { unknownPolicy } from "./find-policy";
+import { findPolicy } from "./find-policy";
 import { usageError } from "./scan-arguments";
 
-/** `policies` and `policies show ID`. */
-export function listPolicies(show: string | null): readonly Line[] | UsageError {
+/** `policies`, and `policies show` with an id of ours or a JSON file of the user's. */
+export async function listPolicies(show: string | null): Promise<readonly Line[] | UsageError> {
   if (show === null) return policyList(policies);
-  const policy = policyById(show);
-  return policy ? policyPage(policy) : usageError("policies", unknownPolicy(show));
+  const found = await findPolicy(show);
+  if (!found.ok) return usageError("policies", found.message);
+  return found.policy === null ? policyList(policies) : policyPage(found.policy);
 }
 
 /** `checks` and `checks show ID`; a check may be called by its id or its name. */

@@ -1,6 +1,9 @@
 import { createRequire } from "node:module";
 import { version } from "../../package.json";
+import { keepHeapLean } from "./lean-heap";
 import { runCli } from "./run-cli";
+
+keepHeapLean();
 
 /** Entry of the command line. The exit code is set, not forced, so that a pipe is written out to its end. */
 process.exitCode = await runCli(process.argv.slice(2), {

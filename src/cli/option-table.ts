@@ -135,7 +135,7 @@ export const commandTable: Readonly<
     help: "按表中数据起草自评报告，要由人写的地方标〔待填〕；--verify 核对写好的报告",
   },
   policies: {
-    usage: "selfeval policies [show 编号]",
+    usage: "selfeval policies [show 编号|文件.json]",
     help: "列出评价办法；show 显示其参数和条款",
   },
   checks: { usage: "selfeval checks [show 编号]", help: "列出检查；show 解释其中一项" },

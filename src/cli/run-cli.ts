@@ -34,7 +34,7 @@ async function perform(
     case "verifyReport":
       return runVerify(command, surroundings.toolVersion);
     case "policies":
-      return print(listPolicies(command.show));
+      return print(await listPolicies(command.show));
     case "checks":
       return print(listChecks(command.show));
     case "help":

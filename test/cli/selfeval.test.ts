@@ -239,6 +239,7 @@ describe("selfeval otherwise", () => {
     [["check", "clean.xlsx", "--policy", "cn-mof-2002"], "是不是 cn-mof-2020"],
     [["check", "clean.xlsx", "--policy", "none.json"], "评价办法文件 none.json：找不到"],
     [["policies", "show", "cn-mof-2002"], "是不是 cn-mof-2020"],
+    [["policies", "show", "none.json"], "评价办法文件 none.json：找不到"],
     [["checks", "show", "SE10l"], "没有检查“SE10l”"],
   ])("%j is a usage error", (words, says) => {
     const { status, stdout, stderr } = selfeval(words);
@@ -269,6 +270,8 @@ describe("selfeval otherwise", () => {
     const { status, stdout } = selfeval(words);
     expect(status).toBe(0);
     expect(stdout).not.toContain("SE520");
+    const page = selfeval(["policies", "show", "checks.json"]);
+    expect([page.status, page.stdout]).toEqual([0, expect.stringContaining("SE501")]);
     write({ SE999: { level: "note" } });
     const wrong = selfeval(words);
     expect(wrong.status).toBe(2);

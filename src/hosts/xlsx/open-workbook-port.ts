@@ -105,15 +105,17 @@ async function applyEdits(
   for (const group of groupEdits(edits)) {
     if (group.kind === "own") {
       outcomes.push(outcomeOf(group.edit, applyOwn(file, group.edit)));
+      await file.store.packAside(Infinity);
       continue;
     }
-    const { refusals, reformatted, ...written } = applySheetEdits(file, group.edits);
+    const { refusals, reformatted, ...written } = await applySheetEdits(file, group.edits);
     group.edits.forEach((edit, at) => {
       const outcome = outcomeOf(edit, refusals[at] ?? null);
       outcomes.push(reformatted.has(at) ? { ...outcome, formatBefore: GENERAL } : outcome);
     });
     if (loadCalculator) await recalculate(file, written, loadCalculator);
   }
+  await file.store.packAside(0);
   return outcomes;
 }
 

@@ -1,40 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { planResultSheets } from "../../../src/core/planning/plan-result-sheets";
 import { EMPTY_STATE } from "../../../src/core/planning/state";
 import { openWorkbookPort } from "../../../src/hosts/xlsx/open-workbook-port";
 import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { departmentFile } from "../../support/department-workbook";
+import { officeMissing, reportNotAsked, throughLibreOffice } from "../../support/libre-office";
 
 const MINUTES = 60_000;
-
-function officeMissing(): string | null {
-  const { error, status } = spawnSync("soffice", ["--version"], { timeout: 2 * MINUTES });
-  if (error) return error.message;
-  return status === 0 ? null : `soffice --version ended with status ${String(status)}`;
-}
-
-/** The file as LibreOffice reads and saves it. */
-function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "selfeval-charts-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    const target = join(folder, "out");
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const options = ["--headless", "--convert-to", "xlsx", "--outdir", target];
-    execFileSync("soffice", [profile, ...options, join(folder, "in.xlsx")], {
-      stdio: "ignore",
-      timeout: 2 * MINUTES,
-    });
-    return new Uint8Array(readFileSync(join(target, "in.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The kind of each chart with the cells it is drawn from, sheet names without quotes. */
 function chartsOf(bytes: Uint8Array): readonly string[] {
@@ -54,7 +26,7 @@ describe("LibreOffice as the judge of our charts", () => {
     async () => {
       const missing = officeMissing();
       if (missing !== null) {
-        process.stdout.write(`LibreOffice was not asked: ${missing}\n`);
+        reportNotAsked(missing);
         return;
       }
       const file = departmentFile(

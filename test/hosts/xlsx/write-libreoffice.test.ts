@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { createCalculator } from "../../../src/hosts/xlsx/calc/ironcalc-calculator";
 import { openWorkbookPort } from "../../../src/hosts/xlsx/open-workbook-port";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
-import { officeMissing, results, throughLibreOffice } from "../../support/libre-office";
+import {
+  officeMissing,
+  reportNotAsked,
+  results,
+  throughLibreOffice,
+} from "../../support/libre-office";
 import { richParts } from "../../support/rich-workbook";
 import { zipParts } from "../../support/xlsx-builder";
 
@@ -15,7 +20,7 @@ describe("LibreOffice as the judge of a written workbook", () => {
     async () => {
       const missing = officeMissing();
       if (missing !== null) {
-        process.stdout.write(`LibreOffice was not asked: ${missing}\n`);
+        reportNotAsked(missing);
         return;
       }
       // Without a program's name in the file LibreOffice trusts no stored result and computes all.

@@ -9,8 +9,15 @@ import type { LoadCalculator } from "./calculator";
 import { dependentsOf, formulaNodes, type CellSet, type FormulaNode } from "./dependencies";
 import { buildModel } from "./build-model";
 
-/** What was written: the cells whose content changed, and those of them whose new formula came with its result. */
-export type Written = { readonly changed: CellSet; readonly computed: CellSet };
+/**
+ * What was written: the cells whose content changed, those of them whose new formula came with its result, and whether
+ * one came without.
+ */
+export type Written = {
+  readonly changed: CellSet;
+  readonly computed: CellSet;
+  readonly leftOpen: boolean;
+};
 
 /**
  * Computes the formulas that depend on the changed cells and renews their stored results. What the engine
@@ -18,10 +25,12 @@ export type Written = { readonly changed: CellSet; readonly computed: CellSet };
  */
 export async function recalculate(
   file: OpenFile,
-  { changed, computed }: Written,
+  { changed, computed, leftOpen }: Written,
   loadCalculator: LoadCalculator,
 ): Promise<void> {
   if ([...changed.values()].every((keys) => keys.size === 0)) return;
+  // Where no formula stood, none but the new ones can depend on anything; the written cells need not even be read.
+  if (!leftOpen && !holdsFormulas(file.workbook)) return;
   const workbook = currentWorkbook(file);
   const names = definedNamesOf(file.store.view.readText(file.parts.workbook));
   const nodes = formulaNodes({ workbook, names });
@@ -31,6 +40,13 @@ export async function recalculate(
   const kept = [...dirty].filter((node) => !results.has(node));
   writeResults(file, results);
   if (kept.length > 0) report(file, kept);
+}
+
+function holdsFormulas({ sheets }: Workbook): boolean {
+  for (const { cells } of sheets) {
+    for (const { formula } of cells.values()) if (formula !== null) return true;
+  }
+  return false;
 }
 
 type Task = {

@@ -8,6 +8,8 @@ export type Codec = {
    */
   inflateRaw(bytes: Uint8Array, maxSize: number): Uint8Array;
   deflateRaw(bytes: Uint8Array): Uint8Array;
+  /** As `deflateRaw` with the same result, on another thread; left out where there is none at hand. */
+  deflateRawAside?(bytes: Uint8Array): Promise<Uint8Array>;
 };
 
 /** Packed bytes that cannot unpack to more than 32 MB, whatever they hold. */

@@ -15,9 +15,24 @@ export type PackedPart = {
 
 /** Packs a part; one that does not shrink is stored. */
 export function packPart(content: string | Uint8Array, codec: Codec): PackedPart {
-  const bytes =
-    typeof content === "string" ? new TextEncoder().encode(declareUtf8(content)) : content;
-  const deflated = codec.deflateRaw(bytes);
+  const bytes = typeof content === "string" ? encodePart(content) : content;
+  return partOf(bytes, codec.deflateRaw(bytes));
+}
+
+/** As `packPart`, while the caller goes on. */
+export async function packAside(
+  bytes: Uint8Array,
+  deflateAside: NonNullable<Codec["deflateRawAside"]>,
+): Promise<PackedPart> {
+  return partOf(bytes, await deflateAside(bytes));
+}
+
+/** The bytes of a text part. */
+export function encodePart(text: string): Uint8Array {
+  return new TextEncoder().encode(declareUtf8(text));
+}
+
+function partOf(bytes: Uint8Array, deflated: Uint8Array): PackedPart {
   const isSmaller = deflated.length < bytes.length;
   return {
     method: isSmaller ? DEFLATED : STORED,

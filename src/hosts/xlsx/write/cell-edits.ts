@@ -6,9 +6,9 @@ import type { CellMemory, Refusal, SheetChange } from "./cell-draft";
 import { isLockedStyle } from "./cell-styles";
 import { markCell, unmarkCell, type MarkBook } from "./marks";
 import { styleWithFormat, styleWithPercent } from "./number-format-styles";
-import { currentWorkbook, sheetReader, type OpenFile, type SheetReader } from "./open-file";
+import { currentWorkbook, type OpenFile } from "./open-file";
 import { patchSheet } from "./patch-sheet";
-import { renewSheet } from "./renew-sheet";
+import { writtenCells } from "./renew-sheet";
 import type { StyleBook } from "./style-book";
 import {
   dropCalculationChain,
@@ -32,6 +32,8 @@ export type AppliedEdits = {
   readonly changed: CellKeys;
   /** Those of them whose new formula came with its result. */
   readonly computed: CellKeys;
+  /** A new formula came without its result. */
+  readonly leftOpen: boolean;
 };
 
 /** An edit of a sheet with its place in the whole list. */
@@ -47,13 +49,17 @@ type Run = {
   readonly reformatted: Set<number>;
   readonly changed: Map<string, ReadonlySet<number>>;
   readonly computed: Map<string, ReadonlySet<number>>;
-  readonly reader: SheetReader;
-  /** How many styles had been added when they were last saved. */
-  savedStyles: number;
+  leftOpen: boolean;
 };
 
+/** Sheets being packed while the next ones are changed: enough for a second core, few enough to be small. */
+const MOST_PACKING = 8;
+
 /** Makes edits inside sheets, each sheet in one pass. */
-export function applySheetEdits(file: OpenFile, edits: readonly SheetEdit[]): AppliedEdits {
+export async function applySheetEdits(
+  file: OpenFile,
+  edits: readonly SheetEdit[],
+): Promise<AppliedEdits> {
   const styles = openStyles(file);
   const book: MarkBook = { styles, marks: file.marks, made: new Map(), changed: false };
   const run: Run = {
@@ -66,8 +72,7 @@ export function applySheetEdits(file: OpenFile, edits: readonly SheetEdit[]): Ap
     reformatted: new Set(),
     changed: new Map(),
     computed: new Map(),
-    reader: sheetReader(file),
-    savedStyles: 0,
+    leftOpen: false,
   };
   const sheets = new Map(currentWorkbook(file).sheets.map((sheet) => [sheet.name, sheet]));
   const parts = new Map(file.parts.sheets.map((part) => [part.name, part]));
@@ -75,12 +80,14 @@ export function applySheetEdits(file: OpenFile, edits: readonly SheetEdit[]): Ap
     const [sheet, part] = [sheets.get(name), parts.get(name)];
     if (sheet && part) applyItems(run, { sheet, part, items });
     else for (const { index } of items) run.refusals[index] = sheetMissing(name, part);
+    const packing = file.store.packAside(MOST_PACKING);
+    if (packing) await packing;
   }
-  keepStyles(run);
+  saveStyles(file, styles);
   if (book.changed) file.stateChanged = true;
   if (run.changed.size > 0) requestFullCalculation(file);
-  const { refusals, reformatted, changed, computed } = run;
-  return { refusals, reformatted, changed, computed };
+  const { refusals, reformatted, changed, computed, leftOpen } = run;
+  return { refusals, reformatted, changed, computed, leftOpen };
 }
 
 function remembered<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
@@ -119,9 +126,8 @@ function itemsBySheet(
 
 type Job = { readonly sheet: Sheet; readonly part: SheetPart; readonly items: readonly Item[] };
 
-function applyItems(run: Run, { sheet, part: sheetPart, items }: Job): void {
+function applyItems(run: Run, { sheet, part: { part }, items }: Job): void {
   const { file } = run;
-  const { part } = sheetPart;
   const memory = file.memories.get(part) ?? new Map<number, CellMemory>();
   file.memories.set(part, memory);
   const before = file.store.view.readText(part);
@@ -145,19 +151,8 @@ function applyItems(run: Run, { sheet, part: sheetPart, items }: Job): void {
   for (const [key, value] of patch.replaced) if (!memory.has(key)) memory.set(key, value);
   run.changed.set(sheet.name, new Set(patch.replaced.keys()));
   run.computed.set(sheet.name, patch.computed);
-  keepStyles(run);
-  const renewed = renewSheet(sheet, patch, (texts) => run.reader.read(sheetPart, texts));
-  // The text is at hand now; later it would have to be unpacked.
-  file.renewed.set(sheet.name, renewed ?? run.reader.read(sheetPart));
-}
-
-/** A sheet can be read only when the styles it refers to are there. */
-function keepStyles(run: Run): void {
-  const { styles } = run.book;
-  if (styles.added() === run.savedStyles) return;
-  run.savedStyles = styles.added();
-  saveStyles(run.file, styles);
-  run.reader.forgetFormats();
+  run.leftOpen ||= patch.leftOpen;
+  file.written.set(sheet.name, writtenCells(patch));
 }
 
 function changeOf(run: Run, { index, edit, at }: Item): SheetChange {

@@ -21,7 +21,7 @@ export type HostRecord = {
 /** The record of a workbook we never wrote. */
 export const EMPTY_RECORD: HostRecord = { sheets: new Set(), marks: new Map() };
 
-/** One key for one cell of the workbook. */
+/** One key for one cell of the workbook; an address holds no "!". */
 export function markKey({
   sheet,
   cell,
@@ -29,7 +29,7 @@ export function markKey({
   readonly sheet: string;
   readonly cell: string;
 }): string {
-  return JSON.stringify([sheet, cell]);
+  return `${cell}!${sheet}`;
 }
 
 /** The record as JSON: fills are listed once, marks are grouped by sheet. */

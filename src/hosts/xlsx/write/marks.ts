@@ -19,12 +19,14 @@ type Place = { readonly sheet: string; readonly cell: string };
 export function markCell(book: MarkBook, mark: Mark, current: number): number {
   const { marks } = book;
   const { color, ...place } = mark;
-  const known = marks.get(markKey(place));
+  const key = markKey(place);
+  const known = marks.get(key);
   const original = known && isStillOurs(book, known, current) ? known.original : current;
   const { style, fill } = coloredStyle(book, original, color);
   if (known?.ours === style && known.original === original) return style;
   book.changed = true;
-  marks.set(markKey(place), { ...place, original, ours: style, color, fill });
+  const { sheet, cell } = place;
+  marks.set(key, { sheet, cell, original, ours: style, color, fill });
   return style;
 }
 

@@ -12,6 +12,7 @@ import type { PartTexts } from "../xml/parse-xml";
 import type { CellMemory } from "./cell-draft";
 import type { MarkRecord } from "./mark-record";
 import { createPartStore, type PartStore } from "./part-store";
+import { renewSheet, type WrittenCells } from "./renew-sheet";
 import { readState } from "./state-sheet";
 
 /** A workbook file while it is being changed: the one place that holds what changes. */
@@ -19,11 +20,11 @@ export type OpenFile = {
   readonly name: string;
   readonly store: PartStore;
   parts: WorkbookParts;
-  /** As last read; sheets in `renewed` and `outdated` hold something else by now. */
+  /** As last read; sheets in `written` and `outdated` hold something else by now. */
   workbook: Workbook;
-  /** Sheets that were read again since. */
-  readonly renewed: Map<string, Sheet>;
-  /** Sheets that are still to be read again. */
+  /** The cells written since, by sheet; they are read when somebody asks for the workbook. */
+  readonly written: Map<string, WrittenCells>;
+  /** Sheets that are still to be read again as a whole. */
   readonly outdated: Set<string>;
   /** What cells held before our first change in this session, by sheet part and `cellKey`. */
   readonly memories: Map<string, Map<number, CellMemory>>;
@@ -45,7 +46,7 @@ export function openFile(bytes: Uint8Array, name: string, codec?: Codec): OpenFi
     store: createPartStore(pkg),
     parts,
     workbook,
-    renewed: new Map(),
+    written: new Map(),
     outdated: new Set(),
     memories: new Map(),
     ownSheets: new Set(state.record.sheets),
@@ -73,20 +74,22 @@ function recordWarning(damaged: boolean, file: string): Notification[] {
   return [{ level: "warning", code: "recordDamaged", message, file }];
 }
 
-/** The workbook as it now stands; only sheets that changed are read again, each once. */
+/** The workbook as it now stands; only what changed is read again, once. */
 export function currentWorkbook(file: OpenFile): Workbook {
-  const { outdated, renewed, workbook } = file;
+  const { outdated, written, workbook } = file;
   const known = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const parts = readableParts(file);
   const isSame = parts.length === known.size && parts.every(({ name }) => known.has(name));
-  if (isSame && outdated.size === 0 && renewed.size === 0) return workbook;
-  const reader = sheetReader(file);
+  if (isSame && outdated.size === 0 && written.size === 0) return workbook;
+  const read = sheetReader(file);
   const sheets = parts.map((part) => {
-    const sheet = renewed.get(part.name) ?? known.get(part.name);
-    return sheet && !outdated.has(part.name) ? sheet : reader.read(part);
+    const sheet = known.get(part.name);
+    if (!sheet || outdated.has(part.name)) return read(part);
+    const cells = written.get(part.name);
+    return cells ? (renewSheet(sheet, cells, (texts) => read(part, texts)) ?? read(part)) : sheet;
   });
   outdated.clear();
-  renewed.clear();
+  written.clear();
   file.workbook = { ...workbook, sheets };
   return file.workbook;
 }
@@ -96,29 +99,17 @@ function readableParts({ parts, workbook }: OpenFile): readonly SheetPart[] {
   return parts.sheets.filter(({ kind, name }) => kind === "worksheet" && !skipped.has(name));
 }
 
-/** Reads sheets that changed, or pieces of them. */
-export type SheetReader = {
-  readonly read: (part: SheetPart, texts?: PartTexts) => Sheet;
-  /** To be called when styles were added. */
-  readonly forgetFormats: () => void;
-};
-
-/** A reader for sheets that changed; what all sheets share is read when it is first needed. */
-export function sheetReader(file: OpenFile): SheetReader {
+/** A reader for sheets that changed, or pieces of them; what all sheets share is read when it is first needed. */
+function sheetReader(file: OpenFile): (part: SheetPart, texts?: PartTexts) => Sheet {
   const { view } = file.store;
   let strings: readonly string[] | null = null;
   let looks: Looks | null = null;
-  return {
-    read: (sheet, texts = view) => {
-      const { sharedStrings, date1904 } = file.parts;
-      strings ??= readSharedStrings(view, sharedStrings);
-      looks ??= readLooks(file);
-      const { part } = sheet;
-      return readSheet(texts, sheet, { part, strings, ...looks, date1904, budget: UNLIMITED });
-    },
-    forgetFormats: () => {
-      looks = null;
-    },
+  return (sheet, texts = view) => {
+    const { sharedStrings, date1904 } = file.parts;
+    strings ??= readSharedStrings(view, sharedStrings);
+    looks ??= readLooks(file);
+    const { part } = sheet;
+    return readSheet(texts, sheet, { part, strings, ...looks, date1904, budget: UNLIMITED });
   };
 }
 

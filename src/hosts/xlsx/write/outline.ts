@@ -23,8 +23,18 @@ type Growing = { -readonly [Key in keyof Outline]: Outline[Key] } & { children: 
 
 type Growth = { root: Growing | null; readonly open: Growing[] };
 
-/** The part's elements with their places in the text. Throws on XML that is not well formed or has a DOCTYPE. */
+/**
+ * The part's elements with their places in the text. Throws on XML that is not well formed or has a DOCTYPE.
+ * Adding a sheet looks at one workbook part six times over, so the last outline is kept.
+ */
 export function outlineOf(xml: string): Outline {
+  if (last?.xml !== xml) last = { xml, root: readOutline(xml) };
+  return last.root;
+}
+
+let last: { readonly xml: string; readonly root: Outline } | null = null;
+
+function readOutline(xml: string): Outline {
   const { root } = scanXml<Growth>(xml, {
     begin: () => ({ root: null, open: [] }),
     handlerOf: (growth) => ({

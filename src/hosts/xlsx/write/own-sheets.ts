@@ -1,9 +1,10 @@
 import type { RemoveSheetEdit, ResultCellStyle, ResultSheetEdit } from "../../../core/model/edit";
+import { encodePieces } from "../package/encode-pieces";
 import type { SheetPart } from "../package/parts";
 import type { Refusal } from "./cell-draft";
 import { drawingIdFor, putCharts, takeCharts } from "./charts/chart-parts";
 import { refreshParts, type OpenFile } from "./open-file";
-import { hasFormula, renderResultSheet } from "./result-sheet";
+import { hasFormula, resultSheetPieces } from "./result-sheet";
 import { resultStyle } from "./result-styles";
 import { isSameSheetName, sheetNameProblem } from "./sheet-names";
 import { STATE_SHEET, stateSheetEdit } from "./state-sheet";
@@ -83,50 +84,58 @@ function workbookXml({ store, parts }: OpenFile): string {
 
 function writeSheet(file: OpenFile, edit: ResultSheetEdit, existing: SheetPart | undefined): void {
   const drawingId = drawingIdFor(file, edit, existing?.part ?? null);
-  const text = renderSheet(file, edit, drawingId);
-  const before = existing && file.store.view.readText(existing.part);
-  if (existing && text !== before) file.store.write(existing.part, text);
-  const part = existing?.part ?? addSheet(file, edit, text);
+  const bytes = renderSheet(file, edit, drawingId);
+  const before = existing ? file.store.view.readBytes(existing.part) : null;
+  const isSame = before !== null && sameBytes(bytes, before);
+  const hadFormula = existing && !isSame ? holdsFormula(file, existing) : false;
+  if (existing && !isSame) file.store.write(existing.part, bytes);
+  const part = existing?.part ?? addSheet(file, edit, bytes);
   putCharts(file, edit, part);
   file.outdated.add(edit.name);
   settleSheet(file, edit);
-  if (text === before) return;
+  if (isSame) return;
   const formulas = hasFormula(edit);
-  if (formulas || hasFormulaElement(before ?? "")) dropCalculationChain(file);
+  if (formulas || hadFormula) dropCalculationChain(file);
   if (formulas) requestFullCalculation(file);
 }
 
-function hasFormulaElement(xml: string): boolean {
-  return /<(?:\w+:)?f[\s>]/.test(xml);
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-function renderSheet(file: OpenFile, edit: ResultSheetEdit, drawingId: string | null): string {
+function holdsFormula({ store }: OpenFile, { part }: SheetPart): boolean {
+  return /<(?:\w+:)?f[\s>]/.test(store.view.readText(part));
+}
+
+function renderSheet(file: OpenFile, edit: ResultSheetEdit, drawingId: string | null): Uint8Array {
   const isState = edit.visibility === "veryHidden";
   const names = new Set(file.parts.sheets.map(({ name }) => name));
-  const render = (styleOf: (style: ResultCellStyle) => number): string =>
-    renderResultSheet(edit, {
-      dialect: dialectOf(workbookXml(file)),
-      styleOf,
-      hasSheet: (name) => names.has(name) || name === edit.name,
-      keepsFormulas: true,
-      drawingId,
-    });
+  const render = (styleOf: (style: ResultCellStyle) => number): Uint8Array =>
+    encodePieces(
+      resultSheetPieces(edit, {
+        dialect: dialectOf(workbookXml(file)),
+        styleOf,
+        hasSheet: (name) => names.has(name) || name === edit.name,
+        keepsFormulas: true,
+        drawingId,
+      }),
+    );
   if (isState) return render(() => 0);
   const book = openStyles(file);
   const styles = new Map<ResultCellStyle, number>();
-  const text = render((style) => {
+  const bytes = render((style) => {
     const index = styles.get(style) ?? resultStyle(book, style);
     styles.set(style, index);
     return index;
   });
   saveStyles(file, book);
-  return text;
+  return bytes;
 }
 
 /** Gives the part of the new sheet. */
-function addSheet(file: OpenFile, edit: ResultSheetEdit, text: string): string {
+function addSheet(file: OpenFile, edit: ResultSheetEdit, content: Uint8Array): string {
   const path = freeSheetPath(file);
-  const relationshipId = addWorkbookPart(file, { path, kind: "worksheet", text });
+  const relationshipId = addWorkbookPart(file, { path, kind: "worksheet", content });
   const { name, visibility } = edit;
   editPart(file, file.parts.workbook, (xml) =>
     appendSheet(xml, { name, visibility, relationshipId, sheetId: freeSheetId(xml) }),
@@ -146,13 +155,13 @@ function settleSheet(file: OpenFile, { name, visibility, print }: ResultSheetEdi
 }
 
 function deleteSheet(file: OpenFile, sheet: SheetPart): void {
-  const text = file.store.view.readText(sheet.part);
+  const hadFormula = holdsFormula(file, sheet);
   const index = file.parts.sheets.indexOf(sheet);
   editPart(file, file.parts.workbook, (xml) => removeSheet(xml, index));
   takeCharts(file, sheet.part);
   removeWorkbookPart(file, sheet.part, sheet.relationshipId);
   refreshParts(file);
-  if (hasFormulaElement(text)) dropCalculationChain(file);
+  if (hadFormula) dropCalculationChain(file);
 }
 
 function notOurs(name: string): Refusal {

@@ -1,44 +1,54 @@
+import type { Codec } from "../package/codec";
 import { decodeText } from "../package/decode-text";
 import { partKey, type XlsxPackage } from "../package/open-package";
-import { packPart, unpackPart } from "../package/pack-part";
+import { encodePart, packAside, packPart, unpackPart, type PackedPart } from "../package/pack-part";
 import { writePackage, type PartContent } from "../package/write-package";
 
 /** The parts of a package with our changes laid over them. */
 export type PartStore = {
   /** The package as it reads with the changes. */
   readonly view: XlsxPackage;
-  write(part: string, text: string): void;
+  /** Bytes are those of a text in UTF-8. */
+  write(part: string, content: string | Uint8Array): void;
   remove(part: string): void;
   /** How often a part was written or removed: what was read of it holds as long as this stays the same. */
   revision(part: string): number;
+  /**
+   * Where another thread can pack: has it begin with what is due, and waits until at most so many parts are still in work.
+   * `null` where there is nothing to wait for.
+   */
+  packAside(most: number): Promise<void> | null;
   /** The file; the very bytes it came from when nothing changed. */
   save(): Uint8Array;
 };
 
-type Change = { readonly name: string; readonly content: PartContent | null };
+type Change = {
+  readonly name: string;
+  readonly content: PartContent | null;
+  /** Another thread is at it; until then the part stands there as bytes, read and saved like any other. */
+  readonly isPacking?: true;
+};
 type Changes = Map<string, Change>;
 
-/** Characters of changed parts that are kept as text; a thousand patched sheets would be a lot. */
-const MOST_TEXT = 250_000;
+/** Characters of changed parts that are kept unpacked; a thousand patched sheets would be a lot. */
+const MOST_UNPACKED = 250_000;
 
 /** Opens a package for changing. */
 export function createPartStore(pkg: XlsxPackage): PartStore {
   const changes: Changes = new Map();
   const nameOf = (part: string): string => pkg.find(part) ?? part;
-  const revisions = new Map<string, number>();
-  const revise = (part: string): void => {
-    const key = partKey(part);
-    revisions.set(key, (revisions.get(key) ?? 0) + 1);
-  };
+  const { revise, revision } = countRevisions();
+  const { deflateRawAside: deflateAside } = pkg.codec;
+  const jobs = new Set<Promise<void>>();
   let characters = 0;
   return {
     view: overlay(pkg, changes),
-    write: (part, text) => {
+    write: (part, content) => {
       revise(part);
-      changes.set(partKey(part), { name: nameOf(part), content: text });
-      characters += text.length;
-      if (characters <= MOST_TEXT) return;
-      packTexts(changes, pkg);
+      changes.set(partKey(part), { name: nameOf(part), content });
+      characters += content.length;
+      if (deflateAside || characters <= MOST_UNPACKED) return;
+      packChanges(changes, pkg.codec);
       characters = 0;
     },
     remove: (part) => {
@@ -47,7 +57,14 @@ export function createPartStore(pkg: XlsxPackage): PartStore {
       if (pkg.has(part)) changes.set(partKey(part), { name: nameOf(part), content: null });
       else changes.delete(partKey(part));
     },
-    revision: (part) => revisions.get(partKey(part)) ?? 0,
+    revision,
+    packAside: (most) => {
+      if (deflateAside && characters > MOST_UNPACKED) {
+        startPacking(changes, jobs, deflateAside);
+        characters = 0;
+      }
+      return jobs.size > most ? untilFewer(jobs, most) : null;
+    },
     save: () => {
       if (changes.size === 0) return pkg.bytes;
       return writePackage(
@@ -58,10 +75,45 @@ export function createPartStore(pkg: XlsxPackage): PartStore {
   };
 }
 
-function packTexts(changes: Changes, { codec }: XlsxPackage): void {
+function countRevisions() {
+  const revisions = new Map<string, number>();
+  const revision = (part: string): number => revisions.get(partKey(part)) ?? 0;
+  return {
+    revision,
+    revise: (part: string): void => void revisions.set(partKey(part), revision(part) + 1),
+  };
+}
+
+function packChanges(changes: Changes, codec: Codec): void {
   for (const [key, { name, content }] of changes) {
-    if (typeof content === "string") changes.set(key, { name, content: packPart(content, codec) });
+    if (content === null || isPacked(content)) continue;
+    changes.set(key, { name, content: packPart(content, codec) });
   }
+}
+
+type DeflateAside = NonNullable<Codec["deflateRawAside"]>;
+
+function startPacking(
+  changes: Changes,
+  jobs: Set<Promise<void>>,
+  deflateAside: DeflateAside,
+): void {
+  for (const [key, { name, content, isPacking }] of changes) {
+    if (isPacking || content === null || isPacked(content)) continue;
+    const bytes = typeof content === "string" ? encodePart(content) : content;
+    changes.set(key, { name, content: bytes, isPacking: true });
+    const job = packAside(bytes, deflateAside)
+      .then((packed) => {
+        // Written again meanwhile, it is another part.
+        if (changes.get(key)?.content === bytes) changes.set(key, { name, content: packed });
+      })
+      .finally(() => jobs.delete(job));
+    jobs.add(job);
+  }
+}
+
+async function untilFewer(jobs: ReadonlySet<Promise<void>>, most: number): Promise<void> {
+  while (jobs.size > most) await Promise.race(jobs);
 }
 
 function overlay(pkg: XlsxPackage, changes: ReadonlyMap<string, Change>): XlsxPackage {
@@ -93,7 +145,11 @@ function overlay(pkg: XlsxPackage, changes: ReadonlyMap<string, Change>): XlsxPa
   };
 }
 
+function isPacked(content: PartContent): content is PackedPart {
+  return typeof content !== "string" && !(content instanceof Uint8Array);
+}
+
 function bytesOf(content: PartContent, { codec }: XlsxPackage): Uint8Array {
   if (typeof content === "string") return new TextEncoder().encode(content);
-  return content instanceof Uint8Array ? content : unpackPart(content, codec);
+  return isPacked(content) ? unpackPart(content, codec) : content;
 }

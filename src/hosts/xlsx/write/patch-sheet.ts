@@ -33,6 +33,8 @@ export type SheetPatch = RenderedSheet & {
   readonly replaced: ReadonlyMap<number, CellMemory>;
   /** The cells whose new formula came with its result, by `cellKey`. */
   readonly computed: ReadonlySet<number>;
+  /** A new formula came without its result. */
+  readonly leftOpen: boolean;
   /** Formula cells that came or went. */
   readonly formulasChanged: boolean;
 };
@@ -60,6 +62,7 @@ export function patchSheet(
     outcomes,
     replaced: memories(xml, changed, context),
     computed: new Set(changed.filter(({ computed }) => computed).map(cellKey)),
+    leftOpen: changed.some(isLeftOpen),
     formulasChanged: changed.some(formulaChanged),
   };
 }
@@ -100,6 +103,10 @@ function inheritedStyle(at: Position, row: IndexedRow | undefined, index: SheetI
 function isChanged(draft: CellDraft): boolean {
   if (!draft.found) return (draft.body?.inner ?? "") !== "" || draft.restyled;
   return draft.body !== null || draft.style !== draft.found.style;
+}
+
+function isLeftOpen({ body, formula, computed }: CellDraft): boolean {
+  return body !== null && formula !== "none" && !computed;
 }
 
 function formulaChanged({ found, formula }: CellDraft): boolean {

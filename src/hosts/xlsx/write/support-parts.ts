@@ -25,18 +25,21 @@ function workbookFolder({ parts }: OpenFile): string {
   return parts.workbook.slice(0, parts.workbook.lastIndexOf("/") + 1);
 }
 
+type NewPart = {
+  readonly path: string;
+  readonly kind: string;
+  readonly content: string | Uint8Array;
+};
+
 /** Adds a part that the workbook refers to; gives the id of the relationship. */
-export function addWorkbookPart(
-  file: OpenFile,
-  { path, kind, text }: { readonly path: string; readonly kind: string; readonly text: string },
-): string {
+export function addWorkbookPart(file: OpenFile, { path, kind, content }: NewPart): string {
   const { store, parts } = file;
   const relationships = relationshipsPartOf(parts.workbook);
   const { relationships: namespace } = dialectOf(store.view.readText(parts.workbook));
   const id = freeRelationshipId(store.view.readText(relationships));
   const type = `${namespace}/${kind}`;
   const part = workbookFolder(file) + path;
-  store.write(part, text);
+  store.write(part, content);
   editPart(file, relationships, (xml) => addRelationship(xml, { id, type, target: path }));
   editPart(file, CONTENT_TYPES_PART, (xml) =>
     addContentType(xml, part, `${TYPE_BASE}.${kind}+xml`),
@@ -75,9 +78,9 @@ export function openStyles({ store, parts }: OpenFile): StyleBook {
 /** Writes the styles back when something was added. */
 export function saveStyles(file: OpenFile, book: StyleBook): void {
   if (book.added() === 0) return;
-  const text = book.render();
-  if (file.parts.styles !== null) return file.store.write(file.parts.styles, text);
-  addWorkbookPart(file, { path: "styles.xml", kind: "styles", text });
+  const content = book.render();
+  if (file.parts.styles !== null) return file.store.write(file.parts.styles, content);
+  addWorkbookPart(file, { path: "styles.xml", kind: "styles", content });
   refreshParts(file);
 }
 

@@ -33,6 +33,9 @@ function isAllowed(code: number): boolean {
   return code !== 0xfffe && code !== 0xffff;
 }
 
+/** Nothing in it is escaped, cleaned or looks escaped: so are nearly all texts, told by one look instead of four. */
+const AS_IT_IS = /^[\x20-!#-%'-;=?-^`-\uD7FF\uE000-\uFFFD]*$/;
+
 /** Cleaned and escaped for element content: `escapeText("a<b & c")` → `"a&lt;b &amp; c"`. */
 export function escapeText(text: string): string {
   return cleanText(text).replace(/[&<>]/g, (character) => MARKUP.get(character) ?? "");
@@ -40,11 +43,13 @@ export function escapeText(text: string): string {
 
 /** Cleaned and escaped for an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
+  if (AS_IT_IS.test(text)) return text;
   return cleanText(text).replace(/[&<>"\t\n]/g, (character) => MARKUP.get(character) ?? "");
 }
 
 /** Escaped as the text of a cell, so that a reader gets back exactly `cleanText(text)`. */
 export function escapeCellText(text: string): string {
+  if (AS_IT_IS.test(text)) return text;
   return escapeText(text.replace(LOOKS_ESCAPED, "_x005F_"));
 }
 
