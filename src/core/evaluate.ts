@@ -1,7 +1,13 @@
 import type { SelfEvaluationForm } from "./model/form";
 import type { Workbook } from "./model/workbook";
 import { checks } from "./checks/catalog/index";
-import { isSelected, runChecks, type CheckResults, type CheckSelection } from "./checks/run-checks";
+import {
+  isOn,
+  isSelected,
+  runChecks,
+  type CheckResults,
+  type CheckSelection,
+} from "./checks/run-checks";
 import type { Evaluation, ScoredWorkbook } from "./checks/types";
 import { choosePolicy, factsOf } from "./policy/choose-policy";
 import type { ReaderProfile } from "./model/reader-profile";
@@ -109,12 +115,12 @@ export function applyWaivers(
   });
 }
 
-/** Whether a check was selected, and no rule-set of the workbook has switched it off. */
+/** Whether a check was selected, and no rule-set of the workbook has left it out. */
 function runs(id: string, { forms }: ScoredWorkbook, selection: CheckSelection): boolean {
   const check = checks.find(({ meta }) => meta.id === id);
   if (check === undefined) return true;
-  const isOff = forms.some(({ policy }) => policy.checks[id]?.enabled === false);
-  return isSelected(check.meta, selection) && !isOff;
+  const isOnEverywhere = forms.every(({ policy }) => isOn(check.meta, policy, selection));
+  return isSelected(check.meta, selection) && isOnEverywhere;
 }
 
 /** Scores a form under the rule-set asked for, else under its own, and says why it is that one. */

@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/policy",
     "core/scoring",
     "core/checks",
+    "core/waivers",
     "core/next-year",
     "core/reporting",
   ],

@@ -15,7 +15,12 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { createCalculator } from "../../src/hosts/xlsx/calc/ironcalc-calculator";
 import { openWorkbookPort } from "../../src/hosts/xlsx/open-workbook-port";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { officeMissing, results, throughLibreOffice } from "../support/libre-office";
+import {
+  officeMissing,
+  reportNotAsked,
+  results,
+  throughLibreOffice,
+} from "../support/libre-office";
 import { launchBrowser, sample } from "./support/open-pane";
 import {
   downloaded,
@@ -103,7 +108,7 @@ it("drops a workbook, lists its defects, mends two in the grid, scores and saves
   expect(differences(original.bytes, bytes).length).toBeGreaterThan(200);
   expect(codesByCommandLine(bytes)).toEqual(codesByCommandLine(expected));
   const missing = officeMissing();
-  if (missing !== null) console.log(`LibreOffice was not asked: ${missing}`);
+  if (missing !== null) reportNotAsked(missing);
   else
     expect(results(readXlsx(throughLibreOffice(bytes), "a.xlsx").workbook)).toEqual(
       results(readXlsx(bytes, "a.xlsx").workbook),

@@ -1,5 +1,4 @@
 import {
-  blockingChecks,
   evaluateStepwise,
   policyById,
   type EvaluateOptions,
@@ -54,7 +53,7 @@ export function optionsOf({ store }: Desk, preset: Preset): EvaluateOptions {
   const policy = policyId === null ? undefined : policyById(policyId);
   return {
     ...(policy === undefined ? {} : { policy }),
-    ...(preset === "quick" ? { only: blockingChecks } : {}),
+    blockingOnly: preset === "quick",
   };
 }
 

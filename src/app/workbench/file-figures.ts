@@ -1,5 +1,4 @@
 import {
-  blockingChecks,
   countFindings,
   policyById,
   type Evaluation,
@@ -50,7 +49,7 @@ export function quickLookOptions({
   const policy = policyId === null ? undefined : policyById(policyId);
   return {
     ...(policy === undefined ? {} : { policy }),
-    ...(preset === "quick" ? { only: blockingChecks } : {}),
+    blockingOnly: preset === "quick",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Read } from "../model/read";
+import { isIdeograph, isWordsOnly, remember } from "../values";
 
 /** Tokens that stand in a note cell and say nothing: 无, 0, —. */
 const BLANK_TOKENS = new Set([
@@ -17,14 +18,27 @@ const EMPTY_PHRASES = new Set(
 
 /** `plainWords(" 受疫情影响。")` → `"受疫情影响"`: spaces, punctuation and the width of digits do not count. */
 export function plainWords(text: string | null): string {
-  return (text ?? "").normalize("NFKC").replace(/[\s\p{P}\p{S}]+/gu, "");
+  if (text === null) return "";
+  return isWordsOnly(text) ? text : wordsOf(text);
 }
 
+const wordsOf = remember((text) => text.normalize("NFKC").replace(/[\s\p{P}\p{S}]+/gu, ""));
+
 /** Whether the note says anything: blank, 无, 0, — and the like do not. */
-export function isExplained(note: Read<string>): boolean {
-  if (note.text === null || note.text === "") return false;
-  const words = plainWords(note.text);
-  return !BLANK_TOKENS.has(words.toUpperCase());
+export function isExplained({ text }: Read<string>): boolean {
+  if (text === null || text === "") return false;
+  return saysMoreThanAToken(text) || !BLANK_TOKENS.has(plainWords(text).toUpperCase());
+}
+
+const LONGEST_TOKEN = Math.max(...[...BLANK_TOKENS].map(({ length }) => length));
+
+/** Spares most notes the comparison: so many Chinese characters are more than a token has. */
+function saysMoreThanAToken(text: string): boolean {
+  let characters = 0;
+  for (let at = 0; at < text.length && characters <= LONGEST_TOKEN; at++) {
+    if (isIdeograph(text.charCodeAt(at))) characters++;
+  }
+  return characters > LONGEST_TOKEN;
 }
 
 /** 疫情, 客观原因 and the like as a cause, without what it did here. */
@@ -38,12 +52,15 @@ const EMPTY_REMEDY =
 const LONGEST_EMPTY = 60;
 
 /** Whether the note is made of phrases that explain nothing, such as 疫情影响, or 疫情影响 with 加强管理. */
-export function isEmptyPhrase(note: Read<string>): boolean {
-  if ((note.text ?? "").length > LONGEST_EMPTY) return false;
-  if (EMPTY_PHRASES.has(plainWords(note.text))) return true;
-  const clauses = clausesOf(note.text);
-  return clauses.length > 0 && clauses.every(isEmptyClause);
+export function isEmptyPhrase({ text }: Read<string>): boolean {
+  return text === null || text.length > LONGEST_EMPTY ? false : isEmptyText(text);
 }
+
+const isEmptyText = remember((text): boolean => {
+  if (EMPTY_PHRASES.has(plainWords(text))) return true;
+  const clauses = clausesOf(text);
+  return clauses.length > 0 && clauses.every(isEmptyClause);
+}, LONGEST_EMPTY);
 
 function isEmptyClause(clause: string): boolean {
   return EMPTY_PHRASES.has(clause) || EMPTY_CAUSE.test(clause) || EMPTY_REMEDY.test(clause);

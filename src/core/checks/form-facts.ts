@@ -2,6 +2,7 @@ import type { AmountUnit, FundingRow, Indicator, SelfEvaluationForm } from "../m
 import { isBlank, type Read } from "../model/read";
 import { scoredFundingRow } from "../scoring/budget-execution";
 import type { ScoredForm, ScoredFundingRow, ScoredIndicator } from "../scoring/types";
+import { isWordsOnly, remember } from "../values";
 import { oncePer } from "./once-per";
 
 /** The 年度资金总额 row, else the row that carries the marks; `null` where the form has neither. */
@@ -79,8 +80,14 @@ export const YUAN_PER_UNIT: Readonly<Record<AmountUnit, number>> = {
 const LONGEST_NAME = 30;
 
 /** The indicator's name for a message, line feeds taken out and shortened. */
-export function nameOf(indicator: Indicator): string {
-  const name = (indicator.name.text ?? "").replace(/\s+/g, "");
-  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-  return short === "" ? `第${String(indicator.row)}行` : short;
+export function nameOf({ name, row }: Indicator): string {
+  const text = name.text ?? "";
+  const isShort = text.length <= LONGEST_NAME && isWordsOnly(text);
+  const short = isShort ? text : shortened(text);
+  return short === "" ? `第${String(row)}行` : short;
 }
+
+const shortened = remember((text) => {
+  const name = text.replace(/\s+/g, "");
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+});

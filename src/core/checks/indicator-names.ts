@@ -1,4 +1,5 @@
 import type { Indicator } from "../model/form";
+import { isWordsOnly, remember } from "../values";
 
 const NUMBER_BEFORE =
   /^(指标|目标)?\s*([0-9]{1,2}|[①-⑳]|[一二三四五六七八九十]{1,2})\s*[:：.．、]\s*/;
@@ -8,6 +9,11 @@ const NUMBER_BEFORE =
  * "★发放人数（≥50人）" → "发放人数". "" for a blank name.
  */
 export function bareName({ name }: Indicator): string {
-  const text = (name.text ?? "").normalize("NFKC").trim().replace(NUMBER_BEFORE, "");
-  return text.replace(/[(][^()]*[)]$/, "").replace(/[\s★☆*。，,;；]+/g, "");
+  if (name.text === null) return "";
+  return isWordsOnly(name.text) ? name.text : bare(name.text);
 }
+
+const bare = remember((name) => {
+  const text = name.normalize("NFKC").trim().replace(NUMBER_BEFORE, "");
+  return text.replace(/[(][^()]*[)]$/, "").replace(/[\s★☆*。，,;；]+/g, "");
+});

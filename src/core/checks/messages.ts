@@ -1,3 +1,5 @@
+import { isWordsOnly, remember } from "../values";
+
 /** The `{placeholders}` of a message template, as a type. */
 export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -36,17 +38,32 @@ const POINTS = /[（(]\d+(?:\.\d+)?分[）)]?$|^([^（(]*?)\d+(?:\.\d+)?分[）)
 
 /** A label without line feeds and the points printed behind it: `plainLabel("效益\n指标30分）")` → `"效益指标"`. */
 export function plainLabel(text: string | null): string {
-  return (text ?? "").replace(/\s+/g, "").replace(POINTS, "$1");
+  if (text === null) return "";
+  return isWordsOnly(text) ? text : withoutPoints(text);
 }
+
+const withoutPoints = remember((text) => text.replace(/\s+/g, "").replace(POINTS, "$1"));
 
 /** Fills a template: `fillMessage("合计 {sum} 分", { sum: 95 })` → `"合计 95 分"`. Throws on a placeholder without a value. */
 export function fillMessage(
   template: string,
   args: Readonly<Record<string, MessageArgument>>,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = args[name];
-    if (value === undefined) throw new Error(`No value for {${name}} in “${template}”`);
-    return typeof value === "number" ? plainNumber(value) : value;
-  });
+  const parts = partsOf(template);
+  let message = parts[0] ?? "";
+  for (let at = 1; at < parts.length; at += 2) {
+    const value = args[parts[at] ?? ""];
+    if (value === undefined) throw new Error(`No value for {${parts[at] ?? ""}} in “${template}”`);
+    message += (typeof value === "number" ? plainNumber(value) : value) + (parts[at + 1] ?? "");
+  }
+  return message;
 }
+
+/** The longest template of the catalogue has fewer characters. */
+const LONGEST_TEMPLATE = 400;
+
+/** What stands before, between and behind the placeholders of a template, and their names in turn. */
+const partsOf = remember(
+  (template): readonly string[] => template.split(/\{(\w+)\}/),
+  LONGEST_TEMPLATE,
+);

@@ -24,12 +24,15 @@ export function indexNames(names: readonly string[], length: number): NameIndex 
 /** The names that stand in a text, each once, as they come: `namesIn("老年食堂运营补助人数", index)` → `["老年食堂运营补助"]`. */
 export function namesIn(text: string, names: NameIndex): readonly string[] {
   const { length, byBeginning, firstCharacters } = names;
-  const found = new Set<string>();
+  let found: Set<string> | null = null;
   for (let at = 0; at + length <= text.length; at++) {
     if (!firstCharacters.has(text.charCodeAt(at))) continue;
     for (const name of byBeginning.get(text.slice(at, at + length)) ?? []) {
-      if (text.startsWith(name, at)) found.add(name);
+      if (text.startsWith(name, at)) (found ??= new Set()).add(name);
     }
   }
-  return [...found];
+  return found === null ? NO_NAMES : [...found];
 }
+
+/** What most texts hold. */
+const NO_NAMES: readonly string[] = [];

@@ -1,5 +1,7 @@
+import { toFillText } from "../model/report-draft";
+
 /** Stand in a skeleton of ours where only a person knows what to write. */
-export const TO_FILL = { cause: "〔待填：原因〕", remedy: "〔待填：改进措施〕" } as const;
+export const TO_FILL = { cause: toFillText("原因"), remedy: toFillText("改进措施") } as const;
 
 const OPEN = /[〔［[【（(]\s*待(?:填|补充|完善)[^〕］\]】）)]{0,20}[〕］\]】）)]/;
 

@@ -23,12 +23,12 @@ export const projectForms = oncePer((workbook: ScoredWorkbook): readonly FormAt[
 });
 
 /** The department's own form of the workbook's year; `null` when there is none, or more than one. */
-export function departmentForm(workbook: ScoredWorkbook): FormAt | null {
+export const departmentForm = oncePer((workbook: ScoredWorkbook): FormAt | null => {
   const found = formsAt(workbook).filter(
     ({ scored: { form } }) => form.kind === "department" && isOfYear(form, workbook.fiscalYear),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
-}
+});
 
 /** The form of the same project a year before, where the workbook holds it. */
 export function lastYearOf(workbook: ScoredWorkbook, form: SelfEvaluationForm): ScoredForm | null {
@@ -59,9 +59,9 @@ const formsByProject = oncePer((workbook: ScoredWorkbook): ReadonlyMap<string, S
   return known;
 });
 
-function formsAt({ forms }: ScoredWorkbook): readonly FormAt[] {
-  return forms.map((scored, index) => ({ scored, index }));
-}
+const formsAt = oncePer(({ forms }: ScoredWorkbook): readonly FormAt[] =>
+  forms.map((scored, index) => ({ scored, index })),
+);
 
 function isOfYear({ fiscalYear }: SelfEvaluationForm, year: number | null): boolean {
   return year === null || fiscalYear.value === null || fiscalYear.value === year;

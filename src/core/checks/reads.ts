@@ -53,6 +53,16 @@ export function near(a: number, b: number, tolerance: number): boolean {
 /** Decimal places of a number as typed: `decimalsOf(8.25)` → `2`. Binary noise beyond the tenth is ignored. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
+  if (isDecimal(value, 10)) return 1;
+  if (isDecimal(value, 100)) return 2;
   const [, decimals = ""] = String(Number(value.toFixed(10))).split(".");
   return decimals.length;
+}
+
+/** Above this a double may carry noise before its tenth decimal. */
+const LARGEST_CLEAR = 1e5;
+
+/** Whether the number is the very double of a decimal in tenths or hundredths: spares most scores being written out. */
+function isDecimal(value: number, parts: number): boolean {
+  return Math.abs(value) < LARGEST_CLEAR && Math.round(value * parts) / parts === value;
 }

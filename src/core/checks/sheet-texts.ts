@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { SelfEvaluationForm } from "../model/form";
 import { cellAt, type Cell, type Sheet } from "../model/workbook";
+import { remember } from "../values";
 import { oncePer } from "./once-per";
 import type { ScoredWorkbook } from "./types";
 
@@ -23,30 +24,50 @@ export function statementsBelow(
   form: SelfEvaluationForm,
   label: RegExp,
 ): readonly Statement[] {
-  const first = lastRowOf(form) + 1;
-  const end = Math.min(first + TAIL_ROWS, nextTop(workbook, form));
-  const found: Statement[] = [];
-  for (let row = first; row < end; row++) {
-    const cells = rowCells(workbook, form, row);
-    cells.forEach((cell, index) => {
-      const statement = statementAt(cell, cells[index + 1], label);
-      if (statement !== null) found.push(statement);
-    });
-  }
-  return found;
+  return tailsOf(workbook)(form)
+    .filter(({ bareLabel }) => label.test(bareLabel))
+    .map((found) => ({ label: found.label, text: found.text, cell: formatAddress(found.source) }));
 }
+
+/** What may be a statement; several checks look for labels of their own among the few that stand below a form. */
+type Candidate = {
+  readonly label: string;
+  /** Without what stands in brackets behind it. */
+  readonly bareLabel: string;
+  readonly text: string;
+  readonly source: Cell;
+};
+
+const tailsOf = oncePer((workbook: ScoredWorkbook) =>
+  oncePer((form: SelfEvaluationForm): readonly Candidate[] => {
+    const first = lastRowOf(form) + 1;
+    const end = Math.min(first + TAIL_ROWS, nextTop(workbook, form));
+    const found: Candidate[] = [];
+    for (let row = first; row < end; row++) {
+      const cells = rowCells(workbook, form, row);
+      cells.forEach((cell, index) => {
+        const candidate = candidateAt(cell, cells[index + 1]);
+        if (candidate !== null) found.push(candidate);
+      });
+    }
+    return found;
+  }),
+);
 
 const INSIDE = /^([^:：\n]{2,16})[:：]([^]*)$/;
 const NUMBERING = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/;
 
-function statementAt(cell: Cell, next: Cell | undefined, label: RegExp): Statement | null {
+function candidateAt(cell: Cell, next: Cell | undefined): Candidate | null {
   const inside = INSIDE.exec(cell.text.trim());
-  const name = (inside?.[1] ?? cell.text).replace(/\s+/g, "").replace(NUMBERING, "");
-  if (!label.test(name.replace(/[（(].*[）)]$/, ""))) return null;
   const source = inside === null ? next : cell;
-  const text = inside === null ? next?.text : inside[2];
-  if (source === undefined || text === undefined || text.trim() === "") return null;
-  return { label: name, text: text.trim(), cell: formatAddress(source) };
+  const text = (inside === null ? next?.text : inside[2])?.trim() ?? "";
+  if (source === undefined || text === "") return null;
+  const label = (inside?.[1] ?? cell.text).replace(/\s+/g, "").replace(NUMBERING, "");
+  return { label, bareLabel: withoutBracket(label), text, source };
+}
+
+function withoutBracket(label: string): string {
+  return label.replace(/[（(].*[）)]$/, "");
 }
 
 /** A column of the indicator block that no check reads as a rule: 佐证材料, 上年完成值. */
@@ -58,21 +79,28 @@ export function extraColumn(
   form: SelfEvaluationForm,
   header: RegExp,
 ): ExtraColumn | null {
-  const first = form.indicators[0]?.row;
-  if (first === undefined) return null;
-  for (let row = first - 1; row >= Math.max(first - HEADER_ROWS, form.range.top); row--) {
-    const found = rowCells(workbook, form, row).find(({ text }) => header.test(plainHeader(text)));
-    if (found !== undefined) return { header: plainHeader(found.text), column: found.column };
-  }
-  return null;
+  return headersOf(workbook)(form).find((one) => header.test(one.header)) ?? null;
 }
+
+/** The headers in the rows above the indicators, the nearest row first. */
+const headersOf = oncePer((workbook: ScoredWorkbook) =>
+  oncePer((form: SelfEvaluationForm): readonly ExtraColumn[] => {
+    const first = form.indicators[0]?.row;
+    if (first === undefined) return [];
+    const found: ExtraColumn[] = [];
+    for (let row = first - 1; row >= Math.max(first - HEADER_ROWS, form.range.top); row--) {
+      for (const { text, column } of rowCells(workbook, form, row)) {
+        found.push({ header: plainHeader(text), column });
+      }
+    }
+    return found;
+  }),
+);
 
 /** A header of the indicators spans at most so many rows. */
 const HEADER_ROWS = 3;
 
-function plainHeader(text: string): string {
-  return text.replace(/\s+/g, "").replace(/[（(].*[）)]$/, "");
-}
+const plainHeader = remember((text) => withoutBracket(text.replace(/\s+/g, "")));
 
 /** The cell of a form's sheet, `undefined` when blank. Merges are not followed. */
 export function sheetCell(
@@ -80,7 +108,11 @@ export function sheetCell(
   form: SelfEvaluationForm,
   { row, column }: { readonly row: number; readonly column: number },
 ): Cell | undefined {
-  for (const sheet of sheetsNamed(workbook, form.sheet)) {
+  return cellOf(sheetsNamed(workbook, form.sheet), row, column);
+}
+
+function cellOf(sheets: readonly Sheet[], row: number, column: number): Cell | undefined {
+  for (const sheet of sheets) {
     const cell = cellAt(sheet, row, column);
     if (cell !== undefined) return cell;
   }
@@ -99,9 +131,10 @@ function rowCells(
   form: SelfEvaluationForm,
   row: number,
 ): readonly Cell[] {
+  const sheets = sheetsNamed(workbook, form.sheet);
   const cells: Cell[] = [];
   for (let { left: column } = form.range; column <= form.range.right + 2; column++) {
-    const cell = sheetCell(workbook, form, { row, column });
+    const cell = cellOf(sheets, row, column);
     if (cell !== undefined && cell.text.trim() !== "") cells.push(cell);
   }
   return cells;

@@ -8,24 +8,32 @@ export function sortFindings(
   workbook: ScoredWorkbook,
 ): readonly Finding[] {
   const order = new Map(sheetNames(workbook).map((sheet, index) => [sheet, index]));
-  const keyed = findings.map((finding) => {
-    const { row, column }: Position = parseAddress(finding.cells[0] ?? "A1") ?? {
-      row: 1,
-      column: 1,
-    };
-    const sheet = order.get(finding.sheet) ?? order.size;
-    return { finding, key: [sheet, row, column, Number(finding.check.slice(2))] as const };
-  });
-  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding);
+  const placed = findings.map((finding) =>
+    placeOf(finding, order.get(finding.sheet) ?? order.size),
+  );
+  return placed.sort(inOrder).map(({ finding }) => finding);
+}
+
+/** What a finding is sorted by. */
+type Placed = Position & {
+  readonly finding: Finding;
+  readonly sheet: number;
+  readonly check: number;
+};
+
+const FIRST_CELL: Position = { row: 1, column: 1 };
+
+function placeOf(finding: Finding, sheet: number): Placed {
+  const { row, column } = parseAddress(finding.cells[0] ?? "A1") ?? FIRST_CELL;
+  return { finding, sheet, row, column, check: Number(finding.check.slice(2)) };
+}
+
+function inOrder(a: Placed, b: Placed): number {
+  return a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.check - b.check;
 }
 
 function sheetNames({ sheets, forms, otherSheets }: ScoredWorkbook): readonly string[] {
   if (sheets !== undefined) return sheets.map(({ name }) => name);
   const names = [...forms.map(({ form }) => form.sheet), ...otherSheets.map(({ sheet }) => sheet)];
   return [...new Set(names)];
-}
-
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  const first = a.findIndex((value, index) => value !== b[index]);
-  return first < 0 ? 0 : (a[first] ?? 0) - (b[first] ?? 0);
 }

@@ -2,6 +2,7 @@ import { contains, formatAddress, parseAddress } from "../model/address";
 import type { Finding, Fix } from "../model/finding";
 import type { Indicator, SelfEvaluationForm } from "../model/form";
 import type { Policy } from "../policy/types";
+import { isWordsOnly, remember } from "../values";
 import type { AnyReport, Check, CheckMeta, Place } from "./define-check";
 import { fillMessage, plainLabel } from "./messages";
 import type { ScoredWorkbook } from "./types";
@@ -44,17 +45,22 @@ function overriddenLevel({ id }: CheckMeta, policy: Policy | undefined) {
   return policy?.checks[id]?.level;
 }
 
-function cellsOf(report: AnyReport, form: SelfEvaluationForm | undefined): readonly string[] {
-  const inside = (cell: string): boolean => {
-    const position = parseAddress(cell);
-    return position !== null && (form === undefined || contains(form.range, position));
-  };
-  const cells = report.at.map(cellOf).filter((cell) => cell !== null);
-  const kept = [...new Set(cells.filter(inside))];
-  if (kept.length > 0) return kept;
+/** Each cell once, in the order reported, those outside the form left out. */
+function cellsOf({ at }: AnyReport, form: SelfEvaluationForm | undefined): readonly string[] {
+  const kept = new Set<string>();
+  for (const place of at) {
+    const cell = cellOf(place);
+    if (cell !== null && isInside(form, cell)) kept.add(cell);
+  }
+  if (kept.size > 0) return [...kept];
   return [
     form === undefined ? "A1" : formatAddress({ row: form.range.top, column: form.range.left }),
   ];
+}
+
+function isInside(form: SelfEvaluationForm | undefined, cell: string): boolean {
+  const position = parseAddress(cell);
+  return position !== null && (form === undefined || contains(form.range, position));
 }
 
 function cellOf(place: Place): string | null {
@@ -83,5 +89,8 @@ function indicatorSteps({ dimensionText, categoryText, name }: Indicator): reado
  * `tidy("产出\n指标（50分）")` → `"产出指标"`; `tidy("1次/月")` → `"1次／月"`.
  */
 function tidy(text: string | null): string {
-  return plainLabel(text).replaceAll("/", "／").replaceAll("#", "＃");
+  if (text === null) return "";
+  return isWordsOnly(text) ? text : step(text);
 }
+
+const step = remember((text) => plainLabel(text).replaceAll("/", "／").replaceAll("#", "＃"));

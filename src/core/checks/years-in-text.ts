@@ -14,12 +14,22 @@ const YEAR = /(?<![\d.\-/])((?:19|20)\d{2})(?=\s*(?:年|〕|\]|］|】|[-—–~
  * `strayYears("2022年计划引进项目200个", 2023)` → `[2022]`; `strayYears("财预〔2022〕10号", 2023)` → `[]`.
  */
 export function strayYears(text: string, fiscalYear: number): readonly number[] {
+  if (!mayNameYear(text)) return NO_YEARS;
   const found = new Set<number>();
   for (const match of text.matchAll(YEAR)) {
     const year = Number(match[1]);
     if (year !== fiscalYear && !isAllowed(text, match.index)) found.add(year);
   }
   return [...found];
+}
+
+const NO_YEARS: readonly number[] = [];
+
+const FOUR_DIGITS = /\d{4}/;
+
+/** Whether four digits follow each other anywhere: most texts of a form name no year at all. */
+export function mayNameYear(text: string): boolean {
+  return FOUR_DIGITS.test(text);
 }
 
 const SENTENCE_END = /[。；;！!\n]/;

@@ -37,10 +37,30 @@ export function formatAddress({ row, column }: Position): string {
 
 /** `parseAddress("$D$13")` → `{ row: 13, column: 4 }`; `null` when it is no address inside a sheet. */
 export function parseAddress(address: string): Position | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
-  if (!match) return null;
-  const position = { row: Number(match[2]), column: columnNumber(match[1] ?? "") };
-  return position.row <= MAX_ROW && position.column <= MAX_COLUMN ? position : null;
+  const letters = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const behindLetters = endOf(address, letters, isCapital);
+  const digits = behindLetters + (address.charCodeAt(behindLetters) === DOLLAR ? 1 : 0);
+  const hasLetters = behindLetters > letters && behindLetters - letters <= MOST_LETTERS;
+  if (!hasLetters || address.charCodeAt(digits) === ZERO) return null;
+  if (digits === address.length || endOf(address, digits, isDigit) < address.length) return null;
+  const row = Number(address.slice(digits));
+  const column = columnNumber(address.slice(letters, behindLetters));
+  return row <= MAX_ROW && column <= MAX_COLUMN ? { row, column } : null;
+}
+
+const DOLLAR = 36;
+const ZERO = 48;
+/** Of a column: XFD. */
+const MOST_LETTERS = 3;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+
+/** Where a run of such characters ends: character by character, since every finding reads addresses. */
+function endOf(text: string, start: number, belongs: (code: number) => boolean): number {
+  let end = start;
+  while (end < text.length && belongs(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** `formatRange(…)` → `"A1:I30"`, or `"A1"` for a single cell. */

@@ -18,6 +18,14 @@ export type Read<T> = {
   readonly source: Cell | null;
 };
 
+/** A value whose cell the form has, blank or not. */
+export type CellRead<T> = Read<T> & { readonly cell: string };
+
+/** Whether the form has a cell for the value. */
+export function hasCell<T>(read: Read<T>): read is CellRead<T> {
+  return read.cell !== null;
+}
+
 /** A value the form has no cell for. */
 export const NOT_THERE: Read<never> = {
   cell: null,

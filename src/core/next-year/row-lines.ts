@@ -30,7 +30,7 @@ export function vagueLines(at: FormAt): readonly TargetReviewLine[] {
       const text = quote(indicator.target.text);
       const fact = `“${nameOf(indicator)}”的指标值“${text}”只说了程度，做到什么样算达到无从检验。`;
       const message = `${fact}下一年度请写明数量、时间或可以查验的成果。`;
-      return { ...rowLine(at, indicator), kind: "notTestable", level: "note", message };
+      return rowLine(at, indicator, { kind: "notTestable", level: "note", message });
     });
 }
 
@@ -39,16 +39,16 @@ function setLowLine(at: FormAt, { row, rate }: Achievement, policy: Policy): Tar
   const limit = `达到 ${percentText(value)}${clause === null ? `（${OWN_DEFAULT}）` : ""}`;
   const fact = `${figures(row.indicator)}，为指标值的 ${percentText(rate)}，${limit}，目标可能定低。`;
   const message = `${fact}下一年度请按实际能力提高指标值。`;
-  const line = rowLine(at, row.indicator);
-  return { ...line, kind: "setLow", level: "warning", message, achievementRate: rate, clause };
+  const achieved = { achievementRate: rate, clause };
+  return rowLine(at, row.indicator, { kind: "setLow", level: "warning", message, ...achieved });
 }
 
 function notReachedLine(at: FormAt, { row, rate, upward }: Achievement): TargetReviewLine {
   const share = `${upward ? "只有" : "达到"}指标值的 ${percentText(rate)}`;
   const ask = "请核实是目标定得过严还是任务没有完成，再定下一年度的指标值。";
   const message = `${figures(row.indicator)}，${share}。${ask}`;
-  const line = rowLine(at, row.indicator);
-  return { ...line, kind: "notReached", level: "warning", message, achievementRate: rate };
+  const achieved = { achievementRate: rate };
+  return rowLine(at, row.indicator, { kind: "notReached", level: "warning", message, ...achieved });
 }
 
 function figures(indicator: Indicator): string {
@@ -56,11 +56,16 @@ function figures(indicator: Indicator): string {
   return `“${nameOf(indicator)}”的指标值为“${quote(target.text)}”，完成“${quote(actual.text)}”`;
 }
 
-/** What every line about one row says of it; nothing is ruled by a document unless a line says so. */
+/** What a line says beyond the row it is about. */
+type OwnWords = Pick<TargetReviewLine, "kind" | "level" | "message"> &
+  Partial<Pick<TargetReviewLine, "achievementRate" | "clause">>;
+
+/** A line about one row; nothing is ruled by a document unless a clause is given. */
 function rowLine(
   { scored, index }: FormAt,
   indicator: Indicator,
-): Omit<TargetReviewLine, "kind" | "level" | "message"> {
+  { kind, level, message, achievementRate = null, clause = null }: OwnWords,
+): TargetReviewLine {
   const { target, actual } = indicator;
   return {
     sheet: scored.form.sheet,
@@ -70,8 +75,11 @@ function rowLine(
     project: formName(scored),
     indicator: nameOf(indicator),
     weight: weightOf(indicator),
-    achievementRate: null,
+    achievementRate,
     check: null,
-    clause: null,
+    clause,
+    kind,
+    level,
+    message,
   };
 }

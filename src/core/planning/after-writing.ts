@@ -83,6 +83,7 @@ function readOf(
   if (!at) throw new Error(`${cell} is no address`);
   const formula = edit.formula ?? null;
   const numberFormat = edit.numberFormat ?? "General";
-  const source = { ...at, value, text: shown.text, error: null, formula, numberFormat };
+  const { row, column } = at;
+  const source = { row, column, value, text: shown.text, error: null, formula, numberFormat };
   return { cell, text: shown.text, value: shown.value, problem: null, source };
 }

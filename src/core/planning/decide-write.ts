@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { CellEdit } from "../model/edit";
-import { isBlank, type Read } from "../model/read";
+import { isBlank, type CellRead, type Read } from "../model/read";
 import { holdsFormula, readContent } from "./cell-content";
 
 /** A cell left as it is although a value was proposed for it, and why, in Chinese. */
@@ -19,7 +19,7 @@ export type WriteChoices = {
 /** A value proposed for one cell. */
 export type ProposedWrite = {
   readonly sheet: string;
-  readonly read: Read<number> & { readonly cell: string };
+  readonly read: CellRead<number>;
   /** In the cell's own terms, e.g. 86.05 where the column holds percentage points. */
   readonly value: number;
   /** The proposal as the form's read understands it, for comparing. */

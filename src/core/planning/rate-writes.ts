@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { percentText } from "../checks/messages";
+import { hasCell } from "../model/read";
 import type { ScoredForm, ScoredFundingRow } from "../scoring/types";
 import type { ProposedWrite } from "./decide-write";
 import { rateFormula } from "./native-formula";
@@ -24,14 +25,14 @@ export function rateWrites(form: ScoredForm): readonly RateWrite[] {
 
 function rateWrite(form: ScoredForm, scored: ScoredFundingRow): readonly RateWrite[] {
   const { executionRate: read, label } = scored.row;
-  if (scored.proposedExecutionRate === null || read.cell === null) return [];
+  if (scored.proposedExecutionRate === null || !hasCell(read)) return [];
   const ratio = new Big(scored.proposedExecutionRate).round(RATIO_DECIMALS, Big.roundHalfUp);
   const inPoints = holdsPercentagePoints(form);
   const written = inPoints ? ratio.times(100) : ratio;
   const value = written.toNumber();
   const write: ProposedWrite = {
     sheet: form.form.sheet,
-    read: { ...read, cell: read.cell },
+    read,
     value,
     meant: scored.proposedExecutionRate,
     tolerance: form.policy.arithmetic.rateTolerance.value,

@@ -65,7 +65,7 @@ export function lossFacts(
   const typed = certain(score);
   const got = typed ?? proposed;
   if (full === null || got === null || got >= full) return [];
-  const how = typed === null ? "按办法应得" : "得";
+  const how = typed === null ? "应得" : "得";
   const text = `${plainNumber(sum([full, -got]))}分（分值${plainNumber(full)}分，${how}${plainNumber(got)}分）`;
   return [{ name: "扣分", text, cell: score.cell }];
 }

@@ -1,10 +1,10 @@
-import type { Read } from "../model/read";
+import { hasCell, type CellRead, type Read } from "../model/read";
 import { executionFormula, indicatorFormula } from "./native-formula";
 import type { ScoredForm, ScoredFundingRow, ScoredIndicator, ScoreStep } from "../scoring/types";
 
 /** A score cell of the form, once, with the score proposed for it. */
 export type ScoreTarget = {
-  readonly read: Read<number> & { readonly cell: string };
+  readonly read: CellRead<number>;
   /** `null`: a person must decide. */
   readonly proposed: number | null;
   /** For messages: "指标“签约项目数”的得分". */
@@ -80,7 +80,9 @@ function ownerOf(sharing: readonly ScoredIndicator[]): ScoredIndicator | undefin
 }
 
 function target(read: Read<number>, rest: Omit<ScoreTarget, "read">): readonly ScoreTarget[] {
-  return read.cell === null ? [] : [{ ...rest, read: { ...read, cell: read.cell } }];
+  if (!hasCell(read)) return [];
+  const { proposed, what, label, formula, waitsFor } = rest;
+  return [{ read, proposed, what, label, formula, waitsFor }];
 }
 
 function lastRule(steps: readonly ScoreStep[]): string | null {

@@ -1,5 +1,6 @@
 import { plainNumber } from "../checks/messages";
 import { hasWeightedGoals } from "../checks/score-sum";
+import { hasCell } from "../model/read";
 import type { Sheet } from "../model/workbook";
 import { sum } from "../scoring/arithmetic";
 import type { ScoredForm } from "../scoring/types";
@@ -29,7 +30,7 @@ export function proposeTotal(
   scores: readonly ScoreAfter[],
 ): TotalProposal {
   const read = form.form.total.score;
-  if (read.cell === null || read.source?.formula != null || scores.length === 0) {
+  if (!hasCell(read) || read.source?.formula != null || scores.length === 0) {
     return { kind: "none" };
   }
   const ruled = asProposed(scores) ? form.proposedTotal : null;
@@ -40,7 +41,7 @@ export function proposeTotal(
   if (open > 0 && ruled === null) return { kind: "waiting", open };
   const write = {
     sheet: form.form.sheet,
-    read: { ...read, cell: read.cell },
+    read,
     tolerance: form.policy.arithmetic.scoreTolerance.value,
     what: "总分",
     ...(isAddedUp || ruled === null ? totalContent(ruled, sheet, scores) : { value: ruled }),

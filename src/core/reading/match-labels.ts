@@ -31,18 +31,19 @@ function labelMatcher<Role extends string>(table: LabelTable<Role>): LabelMatche
   const roles = Object.keys(table) as Role[];
   // Most texts are no label at all.
   const anyLabel = anyOf(roles.flatMap((role) => table[role]));
-  const find = remember((label): readonly LabelMatch<Role>[] => {
+  const rolesOf = (label: string): readonly LabelMatch<Role>[] => {
     const matches: LabelMatch<Role>[] = [];
     for (const role of roles) {
       const rank = table[role].findIndex((pattern) => pattern.test(label));
       if (rank >= 0) matches.push({ role, rank });
     }
     return matches.sort((a, b) => a.rank - b.rank);
-  });
-  return (text) => {
-    const label = normalizeLabel(text);
-    return label.length <= LONGEST_LABEL && anyLabel.test(label) ? find(label) : NO_ROLES;
   };
+  // Remembered by the cell's own text: the patterns of a table take longer than anything else that reads a form.
+  return remember((text) => {
+    const label = normalizeLabel(text);
+    return label.length <= LONGEST_LABEL && anyLabel.test(label) ? rolesOf(label) : NO_ROLES;
+  });
 }
 
 const NO_ROLES: readonly never[] = [];

@@ -35,11 +35,29 @@ export function marks(value: Big | number, weight: number, policy: Policy): numb
   return within(roundHalfUp(value, policy.arithmetic.decimals.value), weight);
 }
 
-/** A share of the weight as marks: `shareOf(10, 0.8, policy)` → `8`. */
-export function shareOf(weight: number, share: Big | number, policy: Policy): number {
+/** A quotient that is not worked out yet: decimals divide it only where a product with it is next to a tie. */
+export type Quotient = { readonly dividend: number; readonly divisor: number };
+
+/** A share in decimals, as a quotient, or as a number. */
+export type Share = Big | Quotient | number;
+
+/** A share of the weight as marks: `shareOf(10, 0.8, policy)` → `8`; `{ dividend: 4, divisor: 5 }` gives the same. */
+export function shareOf(weight: number, share: Share, policy: Policy): number {
   const decimals = policy.arithmetic.decimals.value;
-  const clear = typeof share === "number" ? roundedIfClear(weight * share, decimals) : null;
-  return within(clear ?? roundHalfUp(exact(weight).times(share), decimals), weight);
+  const ratio = inBinary(share);
+  const clear = ratio === null ? null : roundedIfClear(weight * ratio, decimals);
+  return within(clear ?? roundHalfUp(exact(weight).times(inDecimals(share)), decimals), weight);
+}
+
+/** `null` for what is worked out in decimals already. */
+function inBinary(share: Share): number | null {
+  if (typeof share === "number") return share;
+  return "divisor" in share ? share.dividend / share.divisor : null;
+}
+
+function inDecimals(share: Share): Big {
+  if (typeof share === "number") return exact(share);
+  return "divisor" in share ? exact(share.dividend).div(share.divisor) : share;
 }
 
 function within(score: number, weight: number): number {

@@ -1,6 +1,5 @@
-import type Big from "big.js";
 import type { Policy, Ruled } from "../policy/types";
-import { shareOf } from "./arithmetic";
+import { shareOf, type Share } from "./arithmetic";
 import { askStep, step, type StepInput } from "./steps";
 import type { ScoreStep } from "./types";
 
@@ -21,7 +20,7 @@ export type AwardContext = {
 type Reason = { readonly rule: string; readonly basis: Pick<Ruled<unknown>, "clause"> };
 
 /** A share of the weight (1 is all of it), rounded half up and kept inside 0..weight. */
-export function award(share: Big | number, { rule, basis }: Reason, context: AwardContext): Award {
+export function award(share: Share, { rule, basis }: Reason, context: AwardContext): Award {
   const { weight, policy, inputs } = context;
   const score = shareOf(weight, share, policy);
   return { score, range: null, steps: [step({ rule, basis, inputs, result: score })] };

@@ -22,13 +22,14 @@ export function scoreForward(comparison: Comparison, context: AwardContext): Awa
   if (forward.value === "binary") {
     return award(0, { rule: "完成值未达到指标值，得 0 分", basis: forward }, context);
   }
-  const share = exact(actual).div(target);
-  if (passMark.value !== null && share.lt(passMark.value)) {
+  const isBelow = (mark: number): boolean =>
+    rate === mark ? exact(actual).div(target).lt(mark) : rate < mark;
+  if (passMark.value !== null && isBelow(passMark.value)) {
     const rule = `完成率 ${reached} 低于及格线 ${percent(passMark.value)}，得 0 分`;
     return award(0, { rule, basis: passMark }, context);
   }
   const missed =
     actual === target ? "完成值正好等于指标值（指标值要求大于）" : "完成值未达到指标值";
   const rule = `${missed}，按完成比例计分：完成值 ÷ 指标值（${reached}）× 分值`;
-  return award(share, { rule, basis: forward }, context);
+  return award({ dividend: actual, divisor: target }, { rule, basis: forward }, context);
 }

@@ -102,6 +102,7 @@ function weightSum({ execution, indicators }: Parts, policy: Policy): number {
 }
 
 function isFullScore(weights: number, { fullScore, arithmetic }: Policy): boolean {
+  if (weights === fullScore.value) return true;
   const difference = exact(weights).minus(fullScore.value).abs();
   return difference.lte(arithmetic.scoreTolerance.value);
 }

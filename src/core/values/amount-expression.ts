@@ -42,6 +42,13 @@ export type AmountReading = AmountExpression | { readonly reason: string } | nul
  */
 export function readAmount(text: string, signs: readonly Operator[]): AmountReading {
   if (text.length > LONGEST_AMOUNT) return null;
+  return signs.length === 0 ? readUnsigned(text) : readSigned(text, signs);
+}
+
+/** Forms have few sign columns, and the same few amounts again and again: 100%, 1次, ≥95%. */
+const readUnsigned = remember((text) => readSigned(text, []));
+
+function readSigned(text: string, signs: readonly Operator[]): AmountReading {
   const plain = stripEdges(spellOutNumerals(text));
   const start = numberStart(plain);
   if (start === null) return null;
@@ -76,8 +83,7 @@ function stripEdges(text: string): string {
     .replace(/[.。;,!、]+$/, "")
     .replace(/^[:,;、"“]+/, "")
     .replace(/["”]+$/, "");
-  const inside = /^[([]([^()[\]]+)[)\]]$/.exec(plain)?.[1];
-  return inside ?? plain;
+  return /^[([]([^()[\]]+)[)\]]$/.exec(plain)?.[1] ?? plain;
 }
 
 /** Whether any of those may be there. */

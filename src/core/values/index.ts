@@ -15,4 +15,5 @@ export type { CellContent, QuantityContext, QuantityReading } from "./quantity-c
 export { remember } from "./remember";
 export { isGradeScale, tierOf } from "./tiers";
 export { unitOfName } from "./unit-of-name";
+export { isIdeograph, isWordsOnly } from "./word-characters";
 export { canonicalOf, dimensionOfUnit, knownUnit, leadingUnit, type UnitMeaning } from "./units";

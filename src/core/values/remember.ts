@@ -9,16 +9,17 @@ type Answered = object | string | number | boolean | null;
 
 /**
  * A pure function of a text that remembers its answers: forms repeat the same labels, units and values on every
- * sheet. Answers are shared, so they must be read-only.
+ * sheet. Answers are shared, so they must be read-only. `longest`: texts above it are not remembered.
  *
  * @example const length = remember((text) => text.length); length("分值") → 2, length("分值") → 2 without counting
  */
 export function remember<Answer extends Answered>(
   answer: (text: string) => Answer,
+  longest = LONGEST_REMEMBERED,
 ): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return answer(text);
+    if (text.length > longest) return answer(text);
     const remembered = known.get(text);
     return remembered !== undefined ? remembered : keep(known, text, answer(text));
   };

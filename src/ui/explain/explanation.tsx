@@ -35,7 +35,7 @@ export function Explanation({ sheet, explanation }: ExplanationProps): ReactElem
 }
 
 function Scores(props: { readonly sheet: string; readonly facts: ScoreFacts }): ReactElement {
-  const { typed, proposed, range, difference } = props.facts;
+  const { typed, proposed, byStandard, range, difference } = props.facts;
   const { explain } = useTexts();
   const styles = useExplainStyles();
   return (
@@ -49,7 +49,7 @@ function Scores(props: { readonly sheet: string; readonly facts: ScoreFacts }): 
         )}{" "}
         {typed.cell === null ? null : <CellLink sheet={props.sheet} cell={typed.cell} />}
       </dd>
-      <dt>{explain.proposed}</dt>
+      <dt>{byStandard ? explain.proposedByStandard : explain.proposed}</dt>
       <dd>
         <span className={styles.strong}>
           {proposed === null ? explain.undecided : explain.points(figure(proposed))}

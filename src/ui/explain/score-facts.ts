@@ -1,5 +1,10 @@
 import type { ScoreExplanation } from "../../app/session/session-types";
-import type { Read, ScoredFundingRow, ScoredIndicator } from "../../core/index";
+import {
+  standardBasis,
+  type Read,
+  type ScoredFundingRow,
+  type ScoredIndicator,
+} from "../../core/index";
 
 /** What a screen says of a scored row before its steps. */
 export type ScoreFacts = {
@@ -7,6 +12,8 @@ export type ScoreFacts = {
   readonly name: string | null;
   readonly typed: Read<number>;
   readonly proposed: number | null;
+  /** The row's own standard decides, not the rule-set. */
+  readonly byStandard: boolean;
   readonly range: readonly [number, number] | null;
   /** Typed minus proposed, rounded to hundredths; `null` where one of the two is missing. */
   readonly difference: number | null;
@@ -22,6 +29,7 @@ export function scoreFacts(scored: ScoreExplanation["scored"]): ScoreFacts {
     name: name === "" ? null : name,
     typed,
     proposed,
+    byStandard: isIndicator(scored) && standardBasis(scored) !== null,
     range: isIndicator(scored) ? scored.proposedRange : null,
     difference: differenceOf(typed.value, proposed),
   };

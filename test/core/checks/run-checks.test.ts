@@ -129,6 +129,24 @@ describe("running the checks", () => {
     expect(runTheseChecks([wide], book).findings).toEqual([]);
   });
 
+  it.each([
+    ["that are errors by themselves", {}, ["SE902"]],
+    ["that the policy makes errors", { SE901: { level: "error" } }, ["SE901", "SE902"]],
+    ["but those that it makes less", { SE902: { level: "note" } }, []],
+  ] as const)("runs only what blocks a submission: checks %s", (_, overrides, expected) => {
+    const book = scoredWorkbook({ policy: { checks: overrides } });
+    const isError = (id: `SE${number}`) => ({ ...meta(id), level: "error" }) as const;
+    const all = [
+      reporting("SE901", at("A1")),
+      defineWorkbookCheck({
+        meta: isError("SE902"),
+        run: () => [{ ...at("A1"), sheet: "项目1", form: 0 }],
+      }),
+    ];
+    const { findings } = runTheseChecks(all, book, { blockingOnly: true });
+    expect(findings.map(({ check }) => check)).toEqual(expected);
+  });
+
   it("keeps every cell inside the form, and points to its first cell when none is left", () => {
     const { findings } = runTheseChecks(
       [reporting("SE901", at("Z99", "B2")), reporting("SE902", { ...at("Z99"), at: [null] })],

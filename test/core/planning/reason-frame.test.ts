@@ -28,9 +28,9 @@ describe("the skeleton of a reason", () => {
     );
   });
 
-  it("says what the rule-set gives where no score is typed", () => {
+  it("says the marks due where no score is typed", () => {
     expect(textOf({ target: atLeast(50, "个"), actual: number(30, "个") })).toContain(
-      "扣分4分（分值10分，按办法应得6分）",
+      "扣分4分（分值10分，应得6分）",
     );
   });
 

@@ -79,6 +79,20 @@ describe("arithmetic in binary where it is certain, and in decimals where it is 
     );
   });
 
+  it("takes a quotient of a weight as decimals do, also where the product is next to a tie", () => {
+    const weights = fc.integer({ min: 0, max: 10_000 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(weights, small, small, (weight, dividend, divisor) => {
+        const share = exact(dividend).div(divisor);
+        const decimal = roundedByDecimals(exact(weight).times(share), 2);
+        const marks = shareOf(weight, { dividend, divisor }, defaultPolicy);
+        expect(marks).toBe(Math.min(decimal, weight));
+        expect(marks).toBe(shareOf(weight, share, defaultPolicy));
+      }),
+      RUNS,
+    );
+  });
+
   it("shows numbers and percentages as decimals do", () => {
     fc.assert(
       fc.property(number, (value) => {

@@ -36,6 +36,14 @@ describe("remembered answers", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("a longer text is remembered where the function's own limit lets it", () => {
+    const { count, asked } = counted((text) => text.length);
+    const length = remember(count, 80);
+    const sentences = ["长".repeat(80), "长".repeat(81)];
+    expect([...sentences, ...sentences].map(length)).toEqual([80, 81, 80, 81]);
+    expect(asked.map((text) => text.length)).toEqual([80, 81, 81]);
+  });
+
   test("more texts than the memory holds are all answered right", () => {
     const { count, asked } = counted((text) => `${text}!`);
     const shout = remember(count);

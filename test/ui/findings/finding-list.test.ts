@@ -102,7 +102,7 @@ describe("a row of the list", () => {
     ["the indicator and the column", "甲/产出指标/数量指标/签约数#得分", "签约数 · 得分"],
     ["the column alone for the form itself", "甲#分值", "分值"],
     ["the indicator alone without a column", "甲/产出指标/签约数", "签约数"],
-    ["the check's title where the path is the form", "甲", "得分与办法计算结果不符"],
+    ["the check's title where the path is the form", "甲", "得分与计算结果不符"],
   ];
   it.each(titles)("is named by %s", (_, logicalPath, title) => {
     expect(findingRows(evaluation([finding({ logicalPath })]))[0]?.title).toBe(title);

@@ -5,6 +5,7 @@ import { clauseText } from "../../policy/clause";
 import type { Tool } from "../contract";
 import { overviewFigures, type FileOverview, type OverviewFigure } from "../run-overview";
 import { html, nothing, ready, styleSheet, when, type Html } from "./html";
+import { htmlHead } from "./html-head";
 import { htmlStyle } from "./html-style";
 import { htmlTable, levelMark, levelShapes, type HtmlColumn } from "./html-parts";
 import { anchorOf, notificationLine } from "./html-workbook";
@@ -37,16 +38,7 @@ export function htmlPage(page: HtmlPage): string {
   const made = when(madeAt !== undefined, () => html` · ${madeAt ?? ""}`);
   const document = html`<!doctype html>
     <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'"
-        />
-        <title>${titleOf(parts)}</title>
-        ${styleSheet(htmlStyle)}
-      </head>
+      ${htmlHead(titleOf(parts), styleSheet(htmlStyle))}
       <body>
         ${levelShapes}
         <header>

@@ -3,9 +3,10 @@ import type { Amount } from "../../model/quantity";
 import { exact, percent, roundHalfUp, shown } from "../arithmetic";
 import { undecided, type Award, type AwardContext } from "../award";
 import type { Comparison } from "../comparison";
-import { NO_CLAUSE, step } from "../steps";
+import { step } from "../steps";
 import { marksInBands } from "./band-marks";
 import { readStandard } from "./read-standard";
+import { standardClause } from "./standard-basis";
 import type { BandSubject, StandardRule } from "./standard-rule";
 import { commonUnit, marksOff, type Shortfall } from "./step-marks";
 
@@ -55,27 +56,29 @@ export function awardByStandard(
 
 type Settled = { readonly marks: number; readonly says: string };
 
-function awarded({ standard }: Indicator, { marks, says }: Settled, context: AwardContext): Award {
+function awarded(indicator: Indicator, { marks, says }: Settled, context: AwardContext): Award {
+  const { standard } = indicator;
   const own = { name: "评分标准", cell: standard.cell, value: standard.text ?? "" };
   const inputs = [...context.inputs, own];
   const rule = `按本行评分标准：${says}，得 ${shown(marks)} 分`;
   return {
     score: marks,
     range: null,
-    steps: [step({ rule, basis: NO_CLAUSE, inputs, result: marks })],
+    steps: [step({ rule, basis: { clause: standardClause(indicator) }, inputs, result: marks })],
   };
 }
 
 /** Hands the row to a person. */
 function handOver(
-  { standard }: Indicator,
+  indicator: Indicator,
   { reason, off = null }: Unsettled,
   { weight, inputs }: AwardContext,
 ): Award {
-  const rule = `本行另有评分标准（${standard.text ?? ""}），${reason}；请按评分标准确定得分`;
+  const text = indicator.standard.text ?? "";
+  const rule = `本行另有评分标准（${text}），${reason}；请按评分标准确定得分`;
   const left = (marks: number): number => Math.max(0, weight - marks);
   const range = off === null ? null : ([left(off[1]), left(off[0])] as const);
-  return undecided({ rule, basis: NO_CLAUSE }, inputs, range);
+  return undecided({ rule, basis: { clause: standardClause(indicator) } }, inputs, range);
 }
 
 function byRule(rule: StandardRule, indicator: Indicator, measured: Measured): ByStandard {
@@ -88,6 +91,8 @@ function byRule(rule: StandardRule, indicator: Indicator, measured: Measured): B
       return wholeOrNothing(measured);
     case "proportional":
       return proportional(indicator, measured);
+    case "occurrences":
+      return { ok: false, reason: "按发生的次数扣分，表中看不出发生了几次" };
   }
 }
 

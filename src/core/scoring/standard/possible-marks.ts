@@ -25,6 +25,8 @@ function marksOf(rule: StandardRule, weight: number): readonly number[] | null {
       const top = rule.base === null || rule.base.marks === "full" ? weight : rule.base.marks;
       return downFrom(top, rule.deduction.marks);
     }
+    case "occurrences":
+      return downFrom(weight, rule.marks);
     case "proportional":
       return null;
   }

@@ -8,6 +8,7 @@ export type Clause =
   | { readonly kind: "otherwiseNothing" }
   | { readonly kind: "proportional" }
   | { readonly kind: "partCountsWhole" }
+  | { readonly kind: "occurrence"; readonly marks: number }
   /** "扣完为止": marks never fall below zero in any case. */
   | { readonly kind: "nothingNew" };
 
@@ -31,6 +32,10 @@ const SPAN = new RegExp(
 const DEDUCTION = new RegExp(
   `^[^\\d每]{0,10}每([^\\d一]{0,8}?)(?:${NUMBER}|一)(%|个百分点|百分点|[\\u4e00-\\u9fff]{1,2}?)扣(?:减|除)?${NUMBER}分$`,
 );
+/** "每发现一起违规扣1分": what is counted is a thing that went wrong, not a figure of the row. */
+const OCCURRENCE = new RegExp(
+  `^[^\\d每]{0,10}每(?:发现|出现|发生|查出|存在|有)[一1][\\u4e00-\\u9fff]{1,10}扣(?:减|除)?${NUMBER}分$`,
+);
 const MET =
   /^(?:按时|按期|按要求|全部|全面)?(?:完成|达到|达标|符合要求|实现)(?:年度|年初|预期|计划|规定)?(?:目标|指标|要求|任务){0,2}(?:值)?(?:的)?(?:得|计)(?:满分|(\d+(?:\.\d+)?)分)$/;
 const OTHERWISE_NOTHING =
@@ -50,6 +55,8 @@ export function readClause(text: string): Clause | null {
   if (OTHERWISE_NOTHING.test(text)) return { kind: "otherwiseNothing" };
   const met = MET.exec(text);
   if (met) return { kind: "met", marks: met[1] === undefined ? "full" : Number(met[1]) };
+  const occurrence = OCCURRENCE.exec(text);
+  if (occurrence) return { kind: "occurrence", marks: Number(occurrence[1]) };
   return readDeduction(text) ?? readBand(text);
 }
 
@@ -121,12 +128,16 @@ function belowBand({ figure, unit, words, toEdge, marks }: Below): Clause {
   return { kind: "band", band, subject: { unit, words } };
 }
 
-/** "90%以上" without a word for the edge: by the usual sense of 以上 it holds 90 % itself, as 达到 does. */
+/**
+ * "90%以上" without a word for the edge: by the usual sense of 以上 it holds 90 % itself, as 达到 does. "100%得满分" says no more
+ * than 达到, for nothing is above.
+ */
 function readAtLeast(text: string): Clause | null {
   const match = AT_LEAST.exec(text);
   if (!match) return null;
   const [, words = "", sign = "", figure = "", unit = "", inside, above, after, full, none] = match;
-  if (sign === "" && above === undefined) return null;
+  const isWhole = Number(figure) === 100 && unit === "%";
+  if (sign === "" && above === undefined && !isWhole) return null;
   const strict = /^(超过|高于|大于|>)$/.test(sign);
   const said = edgeSaid(inside ?? after);
   const fromEdge = said ?? (strict ? "out" : "in");

@@ -48,7 +48,9 @@ function clausesOf(text: string): readonly string[] {
 
 function together(clauses: readonly Clause[]): StandardReading {
   const deductions = clauses.filter((clause) => clause.kind === "deduction");
-  if (deductions.length > 1) return failed("写了不止一种扣分办法");
+  const occurrences = clauses.filter((clause) => clause.kind === "occurrence");
+  if (deductions.length + occurrences.length > 1) return failed("写了不止一种扣分办法");
+  if (occurrences[0] !== undefined) return eachTime(clauses, occurrences[0].marks);
   if (deductions[0] !== undefined) return steps(clauses, deductions[0]);
   if (clauses.some(({ kind }) => kind === "band")) return bands(clauses);
   if (clauses.some(({ kind }) => kind === "proportional")) return plain({ kind: "proportional" });
@@ -60,6 +62,14 @@ function together(clauses: readonly Clause[]): StandardReading {
 
 function plain(rule: StandardRule): StandardReading {
   return { ok: true, rule };
+}
+
+/** "制度健全得满分" or a band beside it says more than how often something happened. */
+function eachTime(clauses: readonly Clause[], marks: number): StandardReading {
+  const plainly = clauses.every(({ kind }) => kind === "occurrence" || kind === "nothingNew");
+  return plainly
+    ? plain({ kind: "occurrences", marks })
+    : failed("既按次数扣分，又写了别的计分办法");
 }
 
 function steps(

@@ -31,7 +31,8 @@ export type BandSubject = { readonly unit: string; readonly words: string };
  * - `bands`: a span of values, its marks; the first that holds counts;
  * - `steps`: full marks when met, so many marks off for each step away;
  * - `wholeOrNothing`: full marks when met, none when not;
- * - `proportional`: full marks when met, else by the share done.
+ * - `proportional`: full marks when met, else by the share done;
+ * - `occurrences`: so many marks off each time something happens. How often it did is on no form.
  */
 export type StandardRule =
   | {
@@ -41,7 +42,8 @@ export type StandardRule =
     }
   | { readonly kind: "steps"; readonly deduction: StepDeduction; readonly base: StepBase | null }
   | { readonly kind: "wholeOrNothing" }
-  | { readonly kind: "proportional" };
+  | { readonly kind: "proportional" }
+  | { readonly kind: "occurrences"; readonly marks: number };
 
 /** "达到95%得5分，每降低1个百分点扣1分": steps count from 95 %, not from the row's target. */
 export type StepBase = {

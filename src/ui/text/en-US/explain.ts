@@ -6,6 +6,7 @@ export const explain: Texts["explain"] = {
   back: "Back",
   typed: "Score in the sheet",
   proposed: "Score by the rules",
+  proposedByStandard: "Score by the row's own standard",
   range: (from, to) => `to be chosen from ${from} to ${to}`,
   points: (score) => `${score} points`,
   higher: (difference) => `${difference} above the rules`,

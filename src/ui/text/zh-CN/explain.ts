@@ -4,6 +4,7 @@ export const explain = {
   back: "返回",
   typed: "表中得分",
   proposed: "按办法应得",
+  proposedByStandard: "按本行评分标准应得",
   range: (from: string, to: string) => `可在 ${from} 到 ${to} 分之间选`,
   points: (score: string) => `${score} 分`,
   higher: (difference: string) => `高于应得 ${difference} 分`,

@@ -1,5 +1,11 @@
 import { actualsAllEqualTargets } from "../../../../src/core/checks/catalog/actuals/actuals-all-equal-targets";
-import { atLeast, equalTo, number, type IndicatorOptions } from "../../../support/form-builder";
+import {
+  atLeast,
+  atMost,
+  equalTo,
+  number,
+  type IndicatorOptions,
+} from "../../../support/form-builder";
 import { testCheck } from "../../../support/test-check";
 
 const rows = (count: number, row: IndicatorOptions) => Array.from({ length: count }, () => row);
@@ -22,6 +28,13 @@ testCheck(actualsAllEqualTargets, {
       name: "five rows of five",
       form: { indicators: equal(5) },
       findings: [{ messageId: "allEqual", cells: ["F13", "F14"], says: "5 项" }],
+    },
+    {
+      name: "a target of none, and none",
+      form: {
+        indicators: [...equal(4), { target: atMost(0, "起"), actual: number(0, "起") }],
+      },
+      findings: [{ messageId: "allEqual", says: "5 项" }],
     },
     {
       name: "the policy sets the limit",

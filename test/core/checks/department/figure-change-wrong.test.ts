@@ -22,5 +22,15 @@ testCheck(figureChangeWrong, {
         { messageId: "wrong", cells: ["D3", "B3", "C3"], level: "error", says: "应减少 22.37" },
       ],
     },
+    {
+      name: "people are counted, not rounded",
+      otherSheets: sheet("年末实有人数 | 22 | 21 | 0"),
+      findings: [{ messageId: "wrong", says: "应增加 1" }],
+    },
+    {
+      name: "a rise with a minus",
+      otherSheets: sheet("年末总资产 | 125.87 | 103.50 | -22.37"),
+      findings: [{ messageId: "wrong", says: "应增加 22.37" }],
+    },
   ],
 });

@@ -29,6 +29,16 @@ testCheck(figureRateWrong, {
       findings: [{ messageId: "wrong", cells: ["F2", "E2"], says: "减少 17.77%" }],
     },
     {
+      name: "a whole amount that has only lost its zeros",
+      otherSheets: sheet("1 | 年末总负债 | 3 | 万元 | -0.41 | -13.80%"),
+      findings: [{ messageId: "wrong", says: "减少 12.02%" }],
+    },
+    {
+      name: "a rise with a minus",
+      otherSheets: sheet("1 | 年末总资产 | 125.87 | 万元 | 22.37 | -21.61%"),
+      findings: [{ messageId: "wrong", says: "增加 21.61%" }],
+    },
+    {
       name: "nothing to hold it against",
       otherSheets: sheet("1 | 收支决算 | 25459.51 | 万元 | | 155.72%"),
       findings: [{ messageId: "unverifiable", cells: ["F2"], level: "note", says: "无法核对" }],

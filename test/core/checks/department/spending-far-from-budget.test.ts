@@ -35,5 +35,11 @@ testCheck(spendingFarFromBudget, {
       otherSheets: sheet(budget, "收支决算 | 700 | 万元"),
       findings: [{ messageId: "far", says: "0.33 倍" }],
     },
+    {
+      name: "the policy sets the limit",
+      otherSheets: sheet(budget, "收支决算 | 2150 | 万元"),
+      policy: { checks: { SE754: { limit: 1.01 } } },
+      findings: [{ messageId: "far", says: "1.02 倍" }],
+    },
   ],
 });

@@ -5,6 +5,11 @@ import { testCheck } from "../../../support/test-check";
 const doubted = (value: number, text: string, cell = "H6") =>
   read(value, cell, { text, problem: `按 ${value * 100}% 读取。` });
 
+const broken = (text: string, cell: string) => {
+  const { source, ...unread } = unreadableRead(cell, text, "单元格显示错误值");
+  return { ...unread, source: source && { ...source, error: text } };
+};
+
 testCheck(fundingNotUnderstood, {
   passes: [
     { name: "plain figures", form: { funding: [{ executionRate: 1 }] } },
@@ -15,6 +20,10 @@ testCheck(fundingNotUnderstood, {
     {
       name: "a mark for no such money",
       form: { funding: [{ originalBudget: unreadableRead("D6", "—", "不是数字。") }] },
+    },
+    {
+      name: "a formula that broke is reported elsewhere",
+      form: { funding: [{ executionRate: broken("#DIV/0!", "H6") }] },
     },
   ],
   flags: [

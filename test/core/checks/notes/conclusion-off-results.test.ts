@@ -28,6 +28,15 @@ testCheck(conclusionOffResults, {
       findings: [{ messageId: "allDone", cells: ["G11", "F13"], level: "warning", says: "60%" }],
     },
     {
+      name: "the policy sets the limit",
+      form: {
+        ...achieved("各项工作已全部完成。"),
+        indicators: [{ target: atLeast(50, "家"), actual: number(49, "家"), score: 9.8 }],
+      },
+      policy: { checks: { SE546: { limit: 0.99 } } },
+      findings: [{ messageId: "allDone", says: "98%" }],
+    },
+    {
       name: "the conclusion says so",
       form: achieved("走访企业。"),
       otherSheets: { 项目1: { A41: "自评结论：各项指标圆满完成。" } },

@@ -17,7 +17,24 @@ testCheck(ceilingScoredAsFloor, {
     {
       name: "over the ceiling with full marks",
       form: { indicators: [{ target: atMost(5300, "元"), actual: number(5830, "元"), score: 10 }] },
-      findings: [{ messageId: "full", cells: ["H13", "F13", "E13"] }],
+      findings: [{ messageId: "full", cells: ["H13", "F13", "E13"], says: "请按反向指标计分" }],
+    },
+    {
+      name: "the row's own standard says how many marks come off",
+      form: {
+        range: { top: 1, left: 1, bottom: 40, right: 12 },
+        indicators: [
+          {
+            target: atMost(10, "天"),
+            actual: number(12, "天"),
+            score: 10,
+            standard: "每超过1天扣0.5分",
+          },
+        ],
+      },
+      findings: [
+        { messageId: "full", cells: ["H13", "F13", "E13", "J13"], says: "请按本行评分标准计分" },
+      ],
     },
   ],
 });

@@ -27,5 +27,20 @@ testCheck(metButScoreCut, {
       form: { indicators: [{ ...ROW, score: 9 }] },
       findings: [{ messageId: "cut", cells: ["H13", "I13"], level: "warning" }],
     },
+    {
+      name: "the row's own standard gives full marks",
+      form: {
+        range: { top: 1, left: 1, bottom: 40, right: 12 },
+        indicators: [
+          {
+            target: atLeast(90, "%"),
+            actual: number(95, "%"),
+            score: 7,
+            standard: "达到90%得10分，80%-90%得6分，80%以下不得分",
+          },
+        ],
+      },
+      findings: [{ messageId: "cut", cells: ["H13", "I13", "J13"] }],
+    },
   ],
 });

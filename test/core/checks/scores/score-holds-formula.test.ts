@@ -15,7 +15,9 @@ testCheck(scoreHoldsFormula, {
     {
       name: "a formula with another result",
       form: { indicators: [{ ...ROW, score: computed(8, "H13", "G13*0.8") }] },
-      findings: [{ messageId: "differs", cells: ["H13"], level: "error" }],
+      findings: [
+        { messageId: "differs", cells: ["H13"], level: "error", says: "按办法应得 10 分" },
+      ],
     },
   ],
 });

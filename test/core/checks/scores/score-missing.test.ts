@@ -28,5 +28,18 @@ testCheck(scoreMissing, {
       form: { indicators: [{ score: 10 }, { target: words("提升"), actual: words("很好") }] },
       findings: [{ messageId: "open", level: "warning", says: "未能按办法计算" }],
     },
+    {
+      name: "the row's own standard gives the marks",
+      form: {
+        range: { top: 1, left: 1, bottom: 40, right: 12 },
+        indicators: [
+          { score: 10 },
+          { ...METRES, actual: number(48, "米"), standard: "每少1米扣1分，扣完为止" },
+        ],
+      },
+      findings: [
+        { messageId: "computed", cells: ["H14", "J14"], says: "按本行评分标准计算为 8 分" },
+      ],
+    },
   ],
 });

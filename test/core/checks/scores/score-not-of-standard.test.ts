@@ -55,6 +55,11 @@ testCheck(scoreNotOfStandard, {
       findings: [{ messageId: "other", says: "20、18、16…0" }],
     },
     {
+      name: "half a time",
+      form: row("每发现一次扣2分，扣完为止", 5.5, 8),
+      findings: [{ messageId: "other", says: "8、6、4、2、0" }],
+    },
+    {
       name: "all or nothing",
       form: row("完成得5分，未完成不得分", 2),
       findings: [{ messageId: "other", says: "5、0" }],

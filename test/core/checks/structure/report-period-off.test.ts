@@ -42,5 +42,11 @@ testCheck(reportPeriodOff, {
       form: achieved("1-10月走访企业40家。"),
       findings: [{ messageId: "partOfYear", says: "截至 10 月" }],
     },
+    {
+      name: "the policy sets the limit",
+      form: achieved("截至11月底，走访企业45家。"),
+      policy: { checks: { SE119: { limit: 12 } } },
+      findings: [{ messageId: "partOfYear", says: "截至 11 月" }],
+    },
   ],
 });

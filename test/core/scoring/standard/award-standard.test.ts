@@ -204,6 +204,17 @@ const whole: readonly ScoringCase[] = [
     score: null,
     says: "怎样算不明确",
   },
+  {
+    name: "marks off each time, which no form counts",
+    row: {
+      target: equalTo(0, "起"),
+      actual: number(2, "起"),
+      standard: "每发现一起违规扣1分，扣完为止",
+    },
+    status: "short",
+    score: null,
+    says: "看不出发生了几次",
+  },
 ];
 
 describe.each([

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../../model/quantity";
 import type { ScoredIndicator } from "../../../scoring/types";
 import { defineCheck } from "../../define-check";
 import { near } from "../../reads";
@@ -36,8 +37,14 @@ function compares({ indicator: { target, actual } }: ScoredIndicator): boolean {
   return target.value?.kind === "amount" && actual.value?.kind === "amount";
 }
 
-function isEqual({ achievementRate }: ScoredIndicator): boolean {
-  return achievementRate !== null && near(achievementRate, 1, 0);
+/** Of a target of zero there is no rate; an actual of zero is the same figure. */
+function isEqual({ achievementRate, indicator: { target, actual } }: ScoredIndicator): boolean {
+  if (achievementRate !== null) return near(achievementRate, 1, 0);
+  return isZero(target.value) && isZero(actual.value);
+}
+
+function isZero(quantity: Quantity | null): boolean {
+  return quantity?.kind === "amount" && quantity.canonical === 0;
 }
 
 function isWhole({ indicator: { target } }: ScoredIndicator): boolean {

@@ -47,18 +47,17 @@ export const countNotWhole = defineCheck({
   },
   *run({ form }) {
     for (const indicator of form.indicators) {
-      const name = nameOf(indicator);
       for (const { label, key } of QUANTITY_FIELDS) {
         const read = indicator[key];
         const unit = brokenUnit(read);
         if (unit === null || AVERAGE.test(indicator.name.text ?? "")) continue;
-        const args = { name, label, value: read.text ?? "", unit };
+        const args = { name: nameOf(indicator), label, value: read.text ?? "", unit };
         yield { messageId: "decimals", args, at: [read], indicator, part: label };
       }
       const doubt = doubtfulRate(indicator);
       if (doubt === null) continue;
       const { part, whole, nearest } = doubt;
-      const base = { name, value: indicator.actual.text ?? "", whole, nearest };
+      const base = { name: nameOf(indicator), value: indicator.actual.text ?? "", whole, nearest };
       const where = { at: [indicator.actual], indicator, part: "实际完成值" } as const;
       if (part === null) yield { messageId: "rate", args: base, ...where };
       else yield { messageId: "fraction", args: { ...base, part }, ...where };
@@ -79,8 +78,8 @@ type Doubt = { readonly part: number | null; readonly whole: number; readonly ne
 function doubtfulRate({ actual, deviationNote, standard, category }: Indicator): Doubt | null {
   const value = certain(actual);
   if (value?.kind !== "amount" || value.dimension !== "ratio" || value.upper !== null) return null;
-  const tolerance = 0.5 * 10 ** -(decimalsOf(value.value) + 2) + 1e-9;
   const texts = [deviationNote.text, standard.text].join("。");
+  const tolerance = 0.5 * 10 ** -(decimalsOf(value.value) + 2) + 1e-9;
   const [, upper, lower] = FRACTION.exec(texts) ?? [];
   const [part, parts] = [Number(upper), Number(lower)];
   if (parts > 0 && part <= parts) {

@@ -5,6 +5,7 @@ import { replaceCell } from "../../reads";
 import { isMeasured, QUANTITY_FIELDS, typedText, readsAlike } from "../../text-values";
 
 const SPACES = /[ \t\u00a0\u3000]+/g;
+const SPACE = /[ \t\u00a0\u3000]/;
 const FULL_WIDTH_DIGIT = /[０-９]/;
 
 /** Cells that also hold full-width digits are cleaned by that check. */
@@ -29,9 +30,9 @@ export const textHasStraySpaces = defineCheck({
       for (const { label, key } of QUANTITY_FIELDS) {
         const read = indicator[key];
         const text = typedText(read);
-        if (text === null || !isMeasured(read) || FULL_WIDTH_DIGIT.test(text)) continue;
+        if (text === null || !SPACE.test(text)) continue;
+        if (!isMeasured(read) || FULL_WIDTH_DIGIT.test(text)) continue;
         const clean = text.replace(SPACES, "");
-        if (clean === text) continue;
         const isSame = readsAlike(key, text, clean);
         const edits = [isSame ? replaceCell(form, read, clean) : null];
         yield {

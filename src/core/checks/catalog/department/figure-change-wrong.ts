@@ -1,7 +1,7 @@
 import { recompute } from "../../../scoring/department-figures";
 import { defineWorkbookCheck } from "../../define-check";
-import { certain, near, roundTo, sum } from "../../reads";
-import { roundingOf } from "../../shown-decimals";
+import { agreesWithChange, roundingInLine } from "../../figure-change";
+import { certain, roundTo, sum } from "../../reads";
 
 /** 增减 against this year and last year, within what rounding to the places shown can explain. */
 export const figureChangeWrong = defineWorkbookCheck({
@@ -27,9 +27,10 @@ export const figureChangeWrong = defineWorkbookCheck({
         const stated = certain(change);
         const { change: expected } = recompute(figure);
         if (stated === null || expected === null) continue;
-        const tolerance = sum([thisYear, lastYear, change].map(roundingOf));
-        // Many tables write how much it fell without a sign.
-        if (near(stated, expected, tolerance) || near(stated, -expected, tolerance)) continue;
+        const tolerance = sum(
+          [thisYear, lastYear, change].map((read) => roundingInLine(figure, read)),
+        );
+        if (agreesWithChange(stated, expected, tolerance)) continue;
         const args = {
           label,
           now: thisYear.text ?? "",

@@ -1,9 +1,10 @@
 import type { DepartmentFigure } from "../../../model/department-figures";
 import { recompute } from "../../../scoring/department-figures";
 import { defineWorkbookCheck } from "../../define-check";
+import { agreesWithChange, roundingInLine } from "../../figure-change";
 import { percentText } from "../../messages";
-import { certain, near } from "../../reads";
-import { roundingOf, shownDecimals } from "../../shown-decimals";
+import { certain } from "../../reads";
+import { shownDecimals } from "../../shown-decimals";
 
 /** 增减率 against the amounts, within one unit of the last place shown. */
 export const figureRateWrong = defineWorkbookCheck({
@@ -36,7 +37,8 @@ export const figureRateWrong = defineWorkbookCheck({
           const args = { label, stated: shown };
           yield { messageId: "unverifiable", args, ...where, level: "note", kind: "open" };
         }
-        if (expected === null || agrees(figure, stated, expected)) continue;
+        if (expected === null) continue;
+        if (agreesWithChange(stated, expected, toleranceOf(figure, expected))) continue;
         const direction = expected < 0 ? "减少" : "增加";
         const args = { label, direction, expected: percentText(Math.abs(expected)), stated: shown };
         yield { messageId: "wrong", args, ...where };
@@ -45,12 +47,6 @@ export const figureRateWrong = defineWorkbookCheck({
   },
 });
 
-/** Many tables write by how much it fell without a sign. */
-function agrees(figure: DepartmentFigure, stated: number, expected: number): boolean {
-  const tolerance = toleranceOf(figure, expected);
-  return near(stated, expected, tolerance) || near(stated, -expected, tolerance);
-}
-
 /** One unit of the last place shown, and what the rounding of the amounts can have moved. */
 function toleranceOf(figure: DepartmentFigure, expected: number): number {
   const { thisYear, lastYear, change, changeRate } = figure;
@@ -58,6 +54,7 @@ function toleranceOf(figure: DepartmentFigure, expected: number): number {
   const base = Math.abs(now / (1 + expected));
   const amounts = lastYear.value === null ? [thisYear, change] : [thisYear, lastYear];
   const moved =
-    amounts.reduce((most, read) => most + roundingOf(read), 0) * (1 + Math.abs(expected));
+    amounts.reduce((most, read) => most + roundingInLine(figure, read), 0) *
+    (1 + Math.abs(expected));
   return 10 ** -(shownDecimals(changeRate) + 2) + (base > 0 ? moved / base : 0);
 }

@@ -18,14 +18,15 @@ export const spendingFarFromBudget = defineWorkbookCheck({
     howToFix: "补填调整后预算（全年预算数）和执行率，并说明调整的原因。",
     clause: null,
     defects: ["D15"],
+    limit: "决算超过年初预算的多少倍才提示，默认 1.05",
     messages: {
-      far: "决算 {spending}{unit}，是年初预算 {budget}{unit} 的 {times} 倍，表中没有调整后预算。请补填调整后预算和执行率，并说明调整的原因。",
+      far: "决算 {spending}{unit}，是年初预算 {budget}{unit}的 {times} 倍，表中没有调整后预算。请补填调整后预算和执行率，并说明调整的原因。",
     },
   },
-  *run({ workbook }) {
+  *run({ workbook, limit }) {
     const found = executionOfFigures(workbook.departmentFigures ?? []);
     if (found === null || found.against === "finalBudget") return;
-    if (found.rate >= LOWEST && found.rate <= HIGHEST) return;
+    if (found.rate >= LOWEST && found.rate <= limit(HIGHEST)) return;
     if (statesAdjustedBudget(workbook.forms)) return;
     const { spending, budget, rate } = found;
     const args = {

@@ -74,7 +74,7 @@ function isSettled({ row, label, read }: Figure, ours: number): boolean {
   });
 }
 
-/** A mark for "nothing here" is an answer. */
-function isDoubted({ problem, text }: Read<number>): boolean {
-  return problem !== null && !isNoValueMark(text ?? "");
+/** A mark for "nothing here" is an answer; a formula that broke is `error-value`. */
+function isDoubted({ problem, text, source }: Read<number>): boolean {
+  return problem !== null && source?.error == null && !isNoValueMark(text ?? "");
 }

@@ -5,9 +5,9 @@ import { totalFunding } from "../../form-facts";
 import { percentText } from "../../messages";
 import { scoreRate } from "../../score-rate";
 
-/** Share of the score rate by which it may exceed the execution rate. */
+/** Share of the score rate by which it may exceed the execution rate (本工具默认). */
 const EXCESS = 0.05;
-/** Share of the budget left unspent, or of the marks lost with the money spent, that asks for a word. */
+/** Share of the budget left unspent, or of the marks lost with the money spent, that asks for a word (本工具默认). */
 const GAP = 0.2;
 
 /** Score rate of the indicators against the execution rate: the 5 % and 20 % rules of a system in use. */

@@ -13,7 +13,7 @@ const ALL_DONE =
   /(全部|全面|圆满|超额|高质量|保质保量|如期|均已?|都已?)(地|顺利)?(完成|实现|达成|达到|达标)/;
 const RESERVED = /未|没有|不足|除[^，。；]{1,20}外|基本|部分|个别|大部分/;
 
-/** Far enough below the target that "all done" is not a figure of speech. */
+/** Far enough below the target that "all done" is not a figure of speech (本工具默认). */
 const SHORT = 0.95;
 
 /** A conclusion that speaks of money alone, and texts that say all was done where rows are short. */
@@ -29,12 +29,13 @@ export const conclusionOffResults = defineCheck({
     howToFix: "对照各项指标改写结论：完成了什么、效果如何、哪些没有完成。",
     clause: null,
     defects: ["D86"],
+    limit: "完成率低于多少时不能说“全部完成”，默认 0.95（95%）",
     messages: {
       moneyOnly: "“{label}”只写了资金支付（“{text}”），没有说明任务完成和效果。请补充。",
       allDone: "{label}写“{words}”，而“{name}”只完成指标值的 {rate}。请如实写明没有完成的部分。",
     },
   },
-  *run({ scored, form, workbook }) {
+  *run({ scored, form, workbook, limit }) {
     const statements = statementsBelow(workbook, form, LABEL);
     const at = [form.total.score];
     for (const { label, text } of statements) {
@@ -42,7 +43,7 @@ export const conclusionOffResults = defineCheck({
       const args = { label, text: quote(text) };
       yield { messageId: "moneyOnly", args, at, part: label, level: "note" };
     }
-    const short = shortRow(scored);
+    const short = shortRow(scored, limit(SHORT));
     if (short === null) return;
     const { achieved } = form.objective;
     const texts = [
@@ -62,10 +63,10 @@ function allDone(text: string): string | null {
   return RESERVED.test(text) ? null : (ALL_DONE.exec(text)?.[0] ?? null);
 }
 
-function shortRow(scored: ScoredForm) {
+function shortRow(scored: ScoredForm, limit: number) {
   const row = judgedRows(scored).find(
     ({ status, achievementRate }) =>
-      status === "short" && achievementRate !== null && achievementRate < SHORT,
+      status === "short" && achievementRate !== null && achievementRate < limit,
   );
   if (row === undefined) return null;
   const { indicator, achievementRate } = row;

@@ -4,7 +4,7 @@ import { isExplained } from "../../explanations";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { projectForms, projectTitle, type FormAt } from "../../projects-of-workbook";
-import { copiesAmong } from "../../text-likeness";
+import { copiesAmong } from "../../copied-texts";
 
 type Origin = { readonly at: FormAt; readonly indicator: Indicator };
 

@@ -5,6 +5,7 @@ import { quote } from "../../messages";
 import { certain } from "../../reads";
 import { isCeiling } from "../../text-values";
 import { doubtOf, judgedRows } from "../../row-judgement";
+import { scoreBasis } from "../../score-basis";
 
 /** Over the ceiling and full marks: more was taken for better. */
 export const ceilingScoredAsFloor = defineCheck({
@@ -20,27 +21,30 @@ export const ceilingScoredAsFloor = defineCheck({
     defects: ["D59"],
     fixes: ["needsReview"],
     messages: {
-      full: "“{name}”的上限为“{target}”，实际为“{actual}”，超过上限却得满分 {score} 分。请按反向指标计分。",
+      full: "“{name}”的上限为“{target}”，实际为“{actual}”，超过上限却得满分 {score} 分。请{basis}计分。",
     },
   },
   *run({ scored, form, policy }) {
-    for (const { indicator, status, proposedScore } of judgedRows(scored)) {
+    for (const row of judgedRows(scored)) {
+      const { indicator, status, proposedScore } = row;
       if (status !== "short" || !isCeiling(indicator.target.value)) continue;
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
       if (score === null || weight === null || weight <= 0 || score < weight) continue;
+      const own = scoreBasis(row, policy.quantitative.reverse.clause);
       yield {
         messageId: "full",
         args: {
+          basis: own.at.length === 0 ? "按反向指标" : own.basis,
           name: nameOf(indicator),
           target: quote(indicator.target.text),
           actual: quote(indicator.actual.text),
           score,
         },
-        at: [indicator.score, indicator.actual, indicator.target],
+        at: [indicator.score, indicator.actual, indicator.target, ...own.at],
         indicator,
         part: "得分",
-        clause: policy.quantitative.reverse.clause,
+        clause: own.clause,
         fixes: proposedScore === score ? [] : scoreFix(form, indicator.score, proposedScore),
         ...doubtOf(indicator),
       };

@@ -5,6 +5,7 @@ import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain, near } from "../../reads";
 import { judgedRows } from "../../row-judgement";
+import { scoreBasis } from "../../score-basis";
 
 /** Where the policy proposes full marks, fewer need a word. A choice inside a qualitative range is free. */
 export const metButScoreCut = defineCheck({
@@ -25,7 +26,8 @@ export const metButScoreCut = defineCheck({
     },
   },
   *run({ scored, form, policy }) {
-    for (const { indicator, status, proposedScore } of judgedRows(scored)) {
+    for (const row of judgedRows(scored)) {
+      const { indicator, status, proposedScore } = row;
       const score = certain(indicator.score);
       const weight = certain(indicator.weight);
       const isMet = status === "met" || status === "exceeded";
@@ -42,8 +44,9 @@ export const metButScoreCut = defineCheck({
         score,
         weight,
       };
-      const at = [indicator.score, indicator.deviationNote];
-      const { clause } = policy.quantitative.forward;
+      const own = scoreBasis(row, policy.quantitative.forward.clause);
+      const at = [indicator.score, indicator.deviationNote, ...own.at];
+      const { clause } = own;
       const fixes = scoreFix(form, indicator.score, proposedScore);
       yield { messageId: "cut", args, at, indicator, part: "得分", clause, fixes };
     }

@@ -35,7 +35,7 @@ export const scoreConvertedTwice = defineCheck({
     const edits = rows.map(({ indicator, proposedScore }) =>
       proposedScore === null ? null : replaceCell(form, indicator.score, proposedScore),
     );
-    const fixes = fixOf("needsReview", "各项改为按办法应得的分数", edits);
+    const fixes = fixOf("needsReview", "各项改为应得的分数", edits);
     const { clause } = policy.fullScore;
     yield { messageId: "twice", args, at: scores, part: "得分", clause, fixes };
   },

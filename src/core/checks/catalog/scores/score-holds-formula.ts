@@ -3,6 +3,7 @@ import type { ScoredIndicator } from "../../../scoring/types";
 import { defineCheck } from "../../define-check";
 import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { certain, near } from "../../reads";
+import { scoreBasis } from "../../score-basis";
 
 /** A formula in a score cell is never overwritten unasked; one with another result is wrong. */
 export const scoreHoldsFormula = defineCheck({
@@ -18,7 +19,7 @@ export const scoreHoldsFormula = defineCheck({
     defects: ["D78"],
     messages: {
       differs:
-        "“{name}”的得分由公式算出 {score} 分，按办法应得 {expected} 分。请检查单元格中的公式。",
+        "“{name}”的得分由公式算出 {score} 分，{basis}应得 {expected} 分。请检查单元格中的公式。",
       holds: "{count} 个得分单元格含公式，写入得分会覆盖公式，因此保留原公式，不写入。",
     },
   },
@@ -27,13 +28,17 @@ export const scoreHoldsFormula = defineCheck({
       ({ indicator }) => indicator.score.source?.formula != null,
     );
     const wrong = rows.filter((row) => differs(row, policy));
-    for (const { indicator, proposedScore } of wrong) {
+    for (const row of wrong) {
+      const { indicator, proposedScore } = row;
+      const { basis, clause, at } = scoreBasis(row, null);
       const args = {
+        basis,
         name: nameOf(indicator),
         score: indicator.score.value ?? 0,
         expected: proposedScore ?? 0,
       };
-      yield { messageId: "differs", args, at: [indicator.score], indicator, part: "得分" };
+      const where = { at: [indicator.score, ...at], indicator, part: "得分", clause } as const;
+      yield { messageId: "differs", args, ...where };
     }
     const kept = rows.filter((row) => !wrong.includes(row)).map(({ indicator }) => indicator.score);
     if (kept.length === 0) return;

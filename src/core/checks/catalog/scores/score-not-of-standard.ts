@@ -1,4 +1,5 @@
 import { possibleMarks } from "../../../scoring/standard/possible-marks";
+import { standardClause } from "../../../scoring/standard/standard-basis";
 import { defineCheck } from "../../define-check";
 import { nameOf, rowsWithOwnScore } from "../../form-facts";
 import { plainNumber, quote } from "../../messages";
@@ -42,6 +43,7 @@ export const scoreNotOfStandard = defineCheck({
         at: [indicator.score, indicator.standard],
         indicator,
         part: "得分",
+        clause: standardClause(indicator),
       };
     }
   },

@@ -8,6 +8,7 @@ import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 import { certain, decimalsOf, near, roundTo } from "../../reads";
 import { doubtOf, judgedRows } from "../../row-judgement";
+import { scoreBasis } from "../../score-basis";
 
 /**
  * A typed score that the policy's formula does not give. Left to other checks: scores over the weight, full marks
@@ -19,17 +20,17 @@ export const scoreOffFormula = defineCheck({
     name: "score-off-formula",
     level: "error",
     group: "scores",
-    title: "得分与办法计算结果不符",
-    why: "定量指标的得分由指标值、完成值和分值按办法计算。",
-    howToFix: "按办法重新计算；确有其他扣分原因的，请说明。",
+    title: "得分与计算结果不符",
+    why: "定量指标的得分由指标值、完成值和分值按办法计算；本行写有评分标准的，按评分标准计算。",
+    howToFix: "按办法或本行评分标准重新计算；确有其他扣分原因的，请说明。",
     clause: EVALUATION_RULES,
     defects: ["D57"],
     fixes: ["needsReview"],
     messages: {
       tooHigh:
-        "“{name}”完成“{actual}”（指标值“{target}”），按办法应得 {expected} 分，填为 {score} 分，多 {difference} 分。请改正得分。",
+        "“{name}”完成“{actual}”（指标值“{target}”），{basis}应得 {expected} 分，填为 {score} 分，多 {difference} 分。请改正得分。",
       tooLow:
-        "“{name}”完成“{actual}”（指标值“{target}”），按办法应得 {expected} 分，填为 {score} 分，少 {difference} 分。请核对，另有扣分原因的请说明。",
+        "“{name}”完成“{actual}”（指标值“{target}”），{basis}应得 {expected} 分，填为 {score} 分，少 {difference} 分。请核对，另有扣分原因的请说明。",
     },
   },
   *run({ scored, form, policy }) {
@@ -38,26 +39,32 @@ export const scoreOffFormula = defineCheck({
       if (compared === null) continue;
       const { indicator } = row;
       const { score, expected } = compared;
+      const { basis, clause, at } = scoreBasis(row, lastClause(row));
       yield {
         messageId: score > expected ? "tooHigh" : "tooLow",
         args: {
           name: nameOf(indicator),
+          basis,
           actual: quote(indicator.actual.text),
           target: quote(indicator.target.text),
           expected,
           score,
           difference: Math.abs(score - expected),
         },
-        at: [indicator.score, indicator.actual, indicator.target],
+        at: [indicator.score, indicator.actual, indicator.target, ...at],
         indicator,
         part: "得分",
         level: doubtOf(indicator).level ?? levelOf(row, compared),
-        clause: [...row.steps].reverse().find((step) => step.clause !== null)?.clause ?? null,
+        clause,
         fixes: scoreFix(form, indicator.score, expected),
       };
     }
   },
 });
+
+function lastClause({ steps }: ScoredIndicator): string | null {
+  return [...steps].reverse().find((step) => step.clause !== null)?.clause ?? null;
+}
 
 type Compared = { readonly score: number; readonly expected: number };
 

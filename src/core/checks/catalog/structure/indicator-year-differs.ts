@@ -1,9 +1,8 @@
-import type { Indicator } from "../../../model/form";
 import type { Quantity } from "../../../model/quantity";
 import type { Read } from "../../../model/read";
 import { defineCheck } from "../../define-check";
 import { quote } from "../../messages";
-import { strayYears } from "../../years-in-text";
+import { mayNameYear, strayYears } from "../../years-in-text";
 
 /** Work of other years that a budget may well pay for, and comparisons with them. */
 const OTHER_YEARS =
@@ -31,8 +30,10 @@ export const indicatorYearDiffers = defineCheck({
     const expected = workbook.fiscalYear ?? form.fiscalYear.value;
     if (expected === null) return;
     for (const indicator of form.indicators) {
-      for (const { label, read, isResult } of textsOf(indicator)) {
-        const years = strayYearsOf(read, expected).filter((year) => !isResult || year < expected);
+      for (const { label, key, isResult } of FIELDS) {
+        const read = indicator[key];
+        const stray = strayYearsOf(read, expected);
+        const years = isResult ? stray.filter((year) => year < expected) : stray;
         if (years.length === 0) continue;
         const args = {
           label,
@@ -48,23 +49,15 @@ export const indicatorYearDiffers = defineCheck({
   },
 });
 
-type Place = {
-  readonly label: string;
-  readonly read: Read<unknown>;
-  /** What was done may well be done a year late. */
-  readonly isResult: boolean;
-};
-
-function textsOf({ name, target, actual }: Indicator): readonly Place[] {
-  return [
-    { label: "三级指标", read: name, isResult: false },
-    { label: "指标值", read: target, isResult: false },
-    { label: "实际完成值", read: actual, isResult: true },
-  ];
-}
+/** What was done (`isResult`) may well be done a year late. */
+const FIELDS = [
+  { label: "三级指标", key: "name", isResult: false },
+  { label: "指标值", key: "target", isResult: false },
+  { label: "实际完成值", key: "actual", isResult: true },
+] as const;
 
 function strayYearsOf({ text, value }: Read<unknown>, expected: number): readonly number[] {
-  if (text === null || OTHER_YEARS.test(text)) return [];
+  if (text === null || !mayNameYear(text) || OTHER_YEARS.test(text)) return [];
   const years = new Set(strayYears(text, expected));
   for (const year of datedYears(value as Quantity | string | null)) {
     if (year !== expected && text.includes(String(year))) years.add(year);

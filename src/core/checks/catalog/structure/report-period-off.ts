@@ -25,6 +25,7 @@ export const reportPeriodOff = defineCheck({
     howToFix: "用全年数更新完成情况，并核对填报日期。",
     clause: null,
     defects: ["D03"],
+    limit: "截至几月以前的数字不算全年数，默认 11（月）",
     messages: {
       early:
         "填报日期写的是 {date}，而自评年度为 {year} 年，当时全年工作还没有结束。请核对填报日期和自评年度。",
@@ -32,7 +33,7 @@ export const reportPeriodOff = defineCheck({
         "总体目标完成情况写的是截至 {month} 月的数字（“{text}”），不是 {year} 年全年数。请更新为全年完成情况。",
     },
   },
-  *run({ form, workbook }) {
+  *run({ form, workbook, limit }) {
     const year = form.fiscalYear.value;
     if (year === null) return;
     for (const { text } of statementsBelow(workbook, form, DATE_LABEL)) {
@@ -44,7 +45,7 @@ export const reportPeriodOff = defineCheck({
     }
     const { achieved } = form.objective;
     const month = lastMonthOf(achieved.text ?? "", year);
-    if (month === null || month >= LAST_MONTH) return;
+    if (month === null || month >= limit(LAST_MONTH)) return;
     const args = { month, text: quote(achieved.text), year: String(year) };
     yield { messageId: "partOfYear", args, at: [achieved], part: "总体目标完成情况" };
   },

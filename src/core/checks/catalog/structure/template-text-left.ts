@@ -24,7 +24,7 @@ export const templateTextLeft = defineCheck({
     },
   },
   *run({ form }) {
-    const left = form.indicators.flatMap(leftIn);
+    const left = leftIn(form.indicators);
     const [first] = left;
     if (first === undefined) return;
     const { row, label } = first;
@@ -44,16 +44,21 @@ const FIELDS = [
   { label: "偏差原因", key: "deviationNote" },
 ] as const satisfies readonly Field[];
 
-function leftIn(indicator: Indicator) {
-  return FIELDS.filter(({ key }) => isTemplate(indicator[key])).map(({ label, key }) => ({
-    label,
-    read: indicator[key],
-    row: indicator.row,
-  }));
+type Left = { readonly label: string; readonly read: Read<unknown>; readonly row: number };
+
+function leftIn(indicators: readonly Indicator[]): readonly Left[] {
+  const left: Left[] = [];
+  for (const indicator of indicators) {
+    for (const { label, key } of FIELDS) {
+      const read = indicator[key];
+      if (isTemplate(read)) left.push({ label, read, row: indicator.row });
+    }
+  }
+  return left;
 }
 
-function isTemplate(read: Read<unknown>): boolean {
-  const { value } = read;
+function isTemplate({ value, text }: Read<unknown>): boolean {
   const placeholder = typeof value === "object" && value !== null && "kind" in value;
-  return (placeholder && value.kind === "placeholder") || HINT.test(read.text ?? "");
+  if (placeholder && value.kind === "placeholder") return true;
+  return text !== null && text !== "" && HINT.test(text);
 }

@@ -1,5 +1,6 @@
 import type { SelfEvaluationForm } from "../../../model/form";
 import type { Read } from "../../../model/read";
+import { isWordsOnly, remember } from "../../../values";
 import { defineCheck } from "../../define-check";
 import { quote } from "../../messages";
 import { indexNames, namesIn, type NameIndex } from "../../names-in-text";
@@ -91,5 +92,8 @@ function textsOf({ objective, indicators }: SelfEvaluationForm): readonly Text[]
 }
 
 function plain(text: string | null): string {
-  return (text ?? "").normalize("NFKC").replace(/\s+/g, "");
+  if (text === null) return "";
+  return isWordsOnly(text) ? text : withoutSpaces(text);
 }
+
+const withoutSpaces = remember((text) => text.normalize("NFKC").replace(/\s+/g, ""));

@@ -1,4 +1,5 @@
 import type { Category, Indicator, SelfEvaluationForm } from "../../../model/form";
+import { remember } from "../../../values";
 import { defineCheck } from "../../define-check";
 import { nameOf, totalFunding } from "../../form-facts";
 import { bareName } from "../../indicator-names";
@@ -88,28 +89,33 @@ export const indicatorUnderWrongLevel = defineCheck({
   },
   *run({ form }) {
     for (const indicator of form.indicators) {
+      const rule = brokenRule(indicator);
+      if (rule === undefined && !isBudgetAsQuantity(indicator, form)) continue;
       const { name, target, categoryCell } = indicator;
-      const level = plainLabel(indicator.categoryText);
-      const rule = WORD_RULES.find((one) => isAgainst(one, indicator));
-      const args = { name: nameOf(indicator), level };
+      const args = { name: nameOf(indicator), level: plainLabel(indicator.categoryText) };
       const where = { indicator, part: "三级指标" } as const;
-      if (rule !== undefined) {
-        const at = [name, categoryCell];
-        yield { messageId: "word", args: { ...args, belongs: rule.belongs }, at, ...where };
-      } else if (isBudgetAsQuantity(indicator, form)) {
+      if (rule === undefined) {
         const more = { ...args, target: target.text ?? "" };
         yield { messageId: "money", args: more, at: [name, target], ...where };
+      } else {
+        const at = [name, categoryCell];
+        yield { messageId: "word", args: { ...args, belongs: rule.belongs }, at, ...where };
       }
     }
   },
 });
 
-function isAgainst({ words, unless, under }: WordRule, indicator: Indicator): boolean {
+/** The first rule by which the name does not belong under its level. */
+function brokenRule(indicator: Indicator): WordRule | undefined {
   const { category } = indicator;
-  if (category === null || !under.includes(category)) return false;
-  const name = bareName(indicator);
-  return words.test(name) && unless?.test(name) !== true;
+  if (category === null) return undefined;
+  return rulesOfName(bareName(indicator)).find(({ under }) => under.includes(category));
 }
+
+/** The rules whose words a bare name holds: one name stands in many forms. */
+const rulesOfName = remember((name): readonly WordRule[] =>
+  WORD_RULES.filter(({ words, unless }) => words.test(name) && unless?.test(name) !== true),
+);
 
 function isBudgetAsQuantity({ category, target }: Indicator, form: SelfEvaluationForm): boolean {
   const { value } = target;

@@ -2,7 +2,7 @@ import type { Read } from "../../../model/read";
 import { defineWorkbookCheck } from "../../define-check";
 import { quote } from "../../messages";
 import { projectForms, projectTitle, type FormAt } from "../../projects-of-workbook";
-import { copiesAmong } from "../../text-likeness";
+import { copiesAmong } from "../../copied-texts";
 
 /** Objectives, and what became of them, that two projects of one workbook share nearly word for word. */
 export const objectiveCopiedBetweenProjects = defineWorkbookCheck({

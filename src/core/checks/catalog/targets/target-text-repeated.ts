@@ -1,4 +1,5 @@
 import type { Indicator } from "../../../model/form";
+import { remember } from "../../../values";
 import { defineCheck } from "../../define-check";
 import { plainWords } from "../../explanations";
 import { weighedIndicators } from "../../form-facts";
@@ -53,13 +54,13 @@ export const targetTextRepeated = defineCheck({
 function mostRepeated(rows: readonly Indicator[]): readonly Indicator[] {
   const groups = new Map<string, Indicator[]>();
   for (const row of rows) {
-    const words = targetWords(row);
-    groups.set(words, [...(groups.get(words) ?? []), row]);
+    const words = withoutSpaces(row.target.text ?? "");
+    const group = groups.get(words);
+    if (group === undefined) groups.set(words, [row]);
+    else group.push(row);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** The whole text: signs and units count, spaces do not. */
-function targetWords({ target }: Indicator): string {
-  return (target.text ?? "").normalize("NFKC").replace(/\s+/g, "");
-}
+const withoutSpaces = remember((text) => text.normalize("NFKC").replace(/\s+/g, ""));

@@ -76,7 +76,10 @@ function byDimension(rows: readonly Indicator[]): ReadonlyMap<string, readonly I
   const groups = new Map<string, Indicator[]>();
   for (const row of rows) {
     const name = plainLabel(row.dimensionText);
-    if (name !== "") groups.set(name, [...(groups.get(name) ?? []), row]);
+    if (name === "") continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
   }
   return groups;
 }
