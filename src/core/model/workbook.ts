@@ -10,7 +10,10 @@ export type Cell = Position & {
   readonly text: string;
   /** `"#DIV/0!"` and its kin; `null` when there is none. */
   readonly error: string | null;
-  /** Without the leading `=`; `null` for a typed value. A formula without a stored result has `value: null`. */
+  /**
+   * Without the leading `=`; `null` for a typed value, `""` for a formula whose text is not known. A formula without a
+   * stored result has `value: null`.
+   */
   readonly formula: string | null;
   /** The Excel number format code, `"General"` by default. */
   readonly numberFormat: string;

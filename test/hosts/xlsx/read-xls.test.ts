@@ -85,6 +85,15 @@ describe("a workbook of Excel 97 to 2003", () => {
     ]);
   });
 
+  test("a formula is known as one, though its text is not", () => {
+    const formula = [0x06, [0, 0, 0, 0, 0, 0, ...double(9.5), 0, 0, 0, 0, 0, 0]] as const;
+    const [sheet] = readXls(
+      xls([], [formula, [0x203, [1, 0, 0, 0, 0, 0, ...double(1)]], END]),
+      "甲.xls",
+    ).sheets;
+    expect([...sheet!.cells.values()].map(({ formula: text }) => text)).toEqual(["", null]);
+  });
+
   test("a shared text goes on in the next record with letters of another width", () => {
     const strings: XlsRecords = [
       [0xfc, [1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 97]],

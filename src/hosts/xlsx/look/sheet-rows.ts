@@ -131,9 +131,9 @@ function cellWithContent(
   };
 }
 
-/** What a cell holds, a formula by its text with "=". */
+/** What a cell holds, a formula by its text with "=" where that is known. */
 function contentOf({ formula, value, error }: Cell): GridCell["content"] {
-  return formula === null ? (value ?? error) : `=${formula}`;
+  return formula === null || formula === "" ? (value ?? error) : `=${formula}`;
 }
 
 const KINDS: Readonly<Record<string, GridCell["kind"]>> = {

@@ -49,7 +49,7 @@ const READERS: ReadonlyMap<number, Reader> = new Map<number, Reader>([
   [RECORD.rk, (draft, data) => addNumber(draft, data, decodeRk(data.getUint32(6, true)))],
   [RECORD.multipleRk, addMultipleRk],
   [RECORD.booleanOrError, (draft, data) => addTruthOrError(draft, data, { code: 6, kind: 7 })],
-  [RECORD.formula, addFormulaResult],
+  [RECORD.formula, addFormula],
   [RECORD.mergeCells, addMerges],
   [RECORD.protect, (draft, data) => void (draft.protected = data.getUint16(0, true) === 1)],
   [RECORD.filterMode, (draft) => void (draft.filtered = true)],
@@ -158,6 +158,14 @@ function addError(draft: Draft, data: DataView, code: number): void {
 
 function addTruth(draft: Draft, data: DataView, value: CellValue): void {
   addCell(draft, data, { value, text: value ? "TRUE" : "FALSE", error: null });
+}
+
+/** Its text, which is stored as tokens, is not worked out; that it is a formula is known all the same. */
+function addFormula(draft: Draft, data: DataView, index: number): void {
+  addFormulaResult(draft, data, index);
+  const key = cellKey({ row: data.getUint16(0, true) + 1, column: data.getUint16(2, true) + 1 });
+  const cell = draft.cells.get(key);
+  if (cell) draft.cells.set(key, { ...cell, formula: "" });
 }
 
 /** The stored result: a double, or where its last two bytes are 0xFF a mark of text, truth or error. */

@@ -14,7 +14,7 @@ const BIFF8 = 0x0600;
 
 /**
  * Reads an .xls file ([MS-XLS], BIFF8): values, shown text, number formats, merges, hidden rows and sheets.
- * A formula is given as its stored result, so `formula` is always `null`. Throws a `WorkbookError` when the
+ * A formula is given as its stored result, and its text as unknown (`formula: ""`). Throws a `WorkbookError` when the
  * file is locked, damaged, older than Excel 97 or no workbook.
  */
 export function readXls(bytes: Uint8Array, name: string): Workbook {
