@@ -54,6 +54,14 @@ describe("parts packed on another thread", () => {
     expect(store.view.has("xl/other.xml")).toBe(false);
   });
 
+  it("are packed at saving where the other thread has failed", async () => {
+    const failing: Codec = { ...inPlace, deflateRawAside: () => Promise.reject(new Error("gone")) };
+    const store = createPartStore(openPackage(BYTES, failing));
+    store.write(PART, LONG);
+    await store.packAside(0);
+    expect(Buffer.compare(store.save(), saved(inPlace, LONG))).toBe(0);
+  });
+
   it("are the same as text and as bytes in pieces", () => {
     const pieces = ["<a>", "绩效自评".repeat(60_000), "", "绩效自评".repeat(40_000), "</a>"];
     const bytes = encodePieces(pieces);

@@ -107,6 +107,8 @@ function startPacking(
         // Written again meanwhile, it is another part.
         if (changes.get(key)?.content === bytes) changes.set(key, { name, content: packed });
       })
+      // Saving packs what is still unpacked, and tells what is wrong.
+      .catch(() => undefined)
       .finally(() => jobs.delete(job));
     jobs.add(job);
   }
