@@ -1,20 +1,21 @@
-import { tokens, type GriffelStyle } from "@fluentui/react-components";
+// Styles are worked out while the pane is built by a tool that reads no types: `Object.freeze` keeps the words exact instead.
+import { tokens } from "@fluentui/react-components";
 
 /** What is said beside the matter, smaller and quieter. */
-export const quietText: GriffelStyle = {
+export const quietText = Object.freeze({
   color: tokens.colorNeutralForeground3,
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
-};
+});
 
 /** The ring around what has the keyboard. */
-export const focusRing: GriffelStyle = {
+export const focusRing = Object.freeze({
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
   outlineOffset: "1px",
-};
+});
 
 /** A box for a text of several lines. */
-export const textBox: GriffelStyle = {
+export const textBox = Object.freeze({
   boxSizing: "border-box",
   width: "100%",
   minHeight: "120px",
@@ -29,4 +30,4 @@ export const textBox: GriffelStyle = {
   resize: "vertical",
   "&::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
   "&:focus-visible": focusRing,
-};
+});
