@@ -49,7 +49,7 @@ describe("quick looks in workers", () => {
       project: null,
       fiscalYear: 2023,
       errors: 7,
-      notChecked: 2,
+      notChecked: 1,
     });
   });
 
