@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { sameData } from "./same-data";
 
 /** What was asked for, as far as it has come; the last answer stays until the next one is there. */
@@ -12,7 +12,11 @@ export function useLoaded<T>(load: (() => Promise<T>) | null): Loaded<T> {
     let isOld = false;
     load().then(
       (value) => {
-        if (!isOld) setLoaded((last) => ({ value: kept(last.value, value), failed: false }));
+        if (isOld) return;
+        // A whole sheet is drawn of it, in pieces, so that the page stays awake.
+        startTransition(() =>
+          setLoaded((last) => ({ value: kept(last.value, value), failed: false })),
+        );
       },
       () => {
         if (!isOld) setLoaded((last) => ({ ...last, failed: true }));

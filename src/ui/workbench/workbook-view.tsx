@@ -23,8 +23,8 @@ export function WorkbookView({ workbook }: { readonly workbook: OpenWorkbook }):
   const paneId = useId();
   const around = useRef<HTMLDivElement>(null);
   const isNarrow = useMedia(NARROW);
-  // Both at once would hold the page up.
-  const isPaneDrawn = useNextTask();
+  // The frame, the pane and the sheets at once would hold the page up.
+  const isFrameDrawn = useNextTask();
   const [side, setSide] = useState<Side>("pane");
   const { set, ...pane } = usePaneWidth(around);
   return (
@@ -38,7 +38,7 @@ export function WorkbookView({ workbook }: { readonly workbook: OpenWorkbook }):
           hidden={isNarrow && side !== "grid"}
         >
           <ErrorBoundary screen={workbook.id} instead={() => <GridFailure />}>
-            {isPaneDrawn ? <GridSide workbook={workbook} /> : null}
+            {isFrameDrawn ? <LaterGrid workbook={workbook} /> : null}
           </ErrorBoundary>
         </section>
         {isNarrow ? null : <Separator {...pane} paneId={paneId} around={around} onWidth={set} />}
@@ -50,11 +50,16 @@ export function WorkbookView({ workbook }: { readonly workbook: OpenWorkbook }):
           style={{ width: isNarrow ? "100%" : pane.width }}
           hidden={isNarrow && side !== "pane"}
         >
-          <PaneSide session={workbook.session} />
+          {isFrameDrawn ? <PaneSide session={workbook.session} /> : null}
         </section>
       </div>
     </>
   );
+}
+
+/** The sheets in a task of their own, after the pane. */
+function LaterGrid({ workbook }: { readonly workbook: OpenWorkbook }): ReactElement | null {
+  return useNextTask() ? <GridSide workbook={workbook} /> : null;
 }
 
 type SideSwitchProps = {
