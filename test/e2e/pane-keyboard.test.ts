@@ -23,7 +23,7 @@ it("is walked by keyboard alone: check, findings, cell, preview, write, undo", a
 
   await tabTo(page, /^检查当前工作簿$/);
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: /^找到 / }).waitFor();
+  await page.getByRole("heading", { name: /^找到 / }).waitFor({ timeout: 90_000 });
   await tabTo(page, /^开始检查$/);
   await page.keyboard.press("Enter");
   await page.getByLabel("检查结果列表").waitFor();
