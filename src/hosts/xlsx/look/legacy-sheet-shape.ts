@@ -1,18 +1,11 @@
 import { RECORD, type BiffRecord } from "../read/legacy/records";
 import { legacyStyle } from "./legacy-style-lists";
 import type { Bounds } from "./read-sheet-shape";
-import { addRow, columnsInOrder, rowsInOrder, usualLengths, usualView } from "./shape-parts";
-import type { ColumnShape, DefaultLengths, RowShape, SheetShape, ViewShape } from "./sheet-shape";
-import { createStyledCollector, type StyledCollector } from "./styled-cells";
+import { addRow, beginShape, finishShape, type GatheredShape } from "./shape-parts";
+import type { DefaultLengths, SheetShape } from "./sheet-shape";
 
-type Draft = {
+type Draft = GatheredShape & {
   readonly bounds: Bounds;
-  readonly view: ViewShape;
-  readonly defaults: DefaultLengths;
-  readonly columns: ColumnShape[];
-  readonly rows: RowShape[];
-  readonly rowStyles: Map<number, number>;
-  readonly styled: StyledCollector;
   windows: number;
   panes: number;
   frozen: boolean;
@@ -66,26 +59,13 @@ export function readLegacySheetShape(records: Iterable<BiffRecord>, bounds: Boun
     const reader = READERS.get(id);
     if (reader && data.byteLength >= reader.size) reader.read(draft, data);
   }
-  const { view, defaults, columns, rows, rowStyles, styled } = draft;
-  return {
-    view,
-    defaults,
-    columns: columnsInOrder(columns),
-    rows: rowsInOrder(rows),
-    rowStyles,
-    styled: styled.finish(),
-  };
+  return finishShape(draft);
 }
 
 function newDraft(bounds: Bounds): Draft {
   return {
     bounds,
-    view: usualView(),
-    defaults: usualLengths(),
-    columns: [],
-    rows: [],
-    rowStyles: new Map(),
-    styled: createStyledCollector(),
+    ...beginShape(),
     windows: 0,
     panes: 0,
     frozen: false,

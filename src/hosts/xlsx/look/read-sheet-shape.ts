@@ -2,21 +2,14 @@ import { MAX_COLUMN, parseAddress, type Position } from "../../../core/model/add
 import { readReference, readRow, type MutablePosition } from "../read/cell-reference";
 import { isTrue, type Attributes } from "../xml/attributes";
 import { parsePart, type PartTexts } from "../xml/parse-xml";
-import type { ColumnShape, DefaultLengths, RowShape, SheetShape, ViewShape } from "./sheet-shape";
-import { addRow, columnsInOrder, rowsInOrder, usualLengths, usualView } from "./shape-parts";
-import { createStyledCollector, type StyledCollector } from "./styled-cells";
+import type { SheetShape } from "./sheet-shape";
+import { addRow, beginShape, finishShape, type GatheredShape } from "./shape-parts";
 
 /** The last row and column whose looks count. */
 export type Bounds = { readonly rows: number; readonly columns: number };
 
-type Draft = {
+type Draft = GatheredShape & {
   readonly bounds: Bounds;
-  readonly view: ViewShape;
-  readonly defaults: DefaultLengths;
-  readonly columns: ColumnShape[];
-  readonly rows: RowShape[];
-  readonly rowStyles: Map<number, number>;
-  readonly styled: StyledCollector;
   readonly position: MutablePosition;
   views: number;
   scrolled: Position;
@@ -46,26 +39,13 @@ export function readSheetShape(pkg: PartTexts, part: string, bounds: Bounds): Sh
   } catch (error) {
     if (!(error instanceof SeenEnough)) throw error;
   }
-  const { view, defaults, columns, rows, rowStyles, styled } = draft;
-  return {
-    view,
-    defaults,
-    columns: columnsInOrder(columns),
-    rows: rowsInOrder(rows),
-    rowStyles,
-    styled: styled.finish(),
-  };
+  return finishShape(draft);
 }
 
 function newDraft(bounds: Bounds): Draft {
   return {
     bounds,
-    view: usualView(),
-    defaults: usualLengths(),
-    columns: [],
-    rows: [],
-    rowStyles: new Map(),
-    styled: createStyledCollector(),
+    ...beginShape(),
     position: { row: 0, column: 0 },
     views: 0,
     scrolled: { row: 1, column: 1 },

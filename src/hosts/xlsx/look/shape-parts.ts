@@ -1,12 +1,13 @@
-import type { ColumnShape, DefaultLengths, RowShape, ViewShape } from "./sheet-shape";
+import type { ColumnShape, DefaultLengths, RowShape, SheetShape, ViewShape } from "./sheet-shape";
+import { createStyledCollector, type StyledCollector } from "./styled-cells";
 
 /** How a sheet is looked at when nothing is said of it. */
-export function usualView(): ViewShape {
+function usualView(): ViewShape {
   return { gridLines: true, zeros: true, frozenRows: 0, frozenColumns: 0 };
 }
 
 /** The lengths of a sheet that says nothing of them. */
-export function usualLengths(): DefaultLengths {
+function usualLengths(): DefaultLengths {
   return {
     rowHeight: null,
     rowsHidden: false,
@@ -27,7 +28,7 @@ export function addRow(rows: RowShape[], { row, height, hidden }: Row): void {
 }
 
 /** Of two that overlap the earlier one counts. */
-export function columnsInOrder(columns: readonly ColumnShape[]): readonly ColumnShape[] {
+function columnsInOrder(columns: readonly ColumnShape[]): readonly ColumnShape[] {
   const ordered: ColumnShape[] = [];
   for (const column of [...columns].sort((a, b) => a.from - b.from)) {
     const from = Math.max(column.from, (ordered.at(-1)?.to ?? 0) + 1);
@@ -37,7 +38,7 @@ export function columnsInOrder(columns: readonly ColumnShape[]): readonly Column
 }
 
 /** Of two that overlap the earlier one counts. */
-export function rowsInOrder(rows: readonly RowShape[]): readonly RowShape[] {
+function rowsInOrder(rows: readonly RowShape[]): readonly RowShape[] {
   const isSorted = rows.every(({ from }, at) => at === 0 || (rows[at - 1]?.to ?? 0) < from);
   if (isSorted) return rows;
   const ordered: RowShape[] = [];
@@ -45,4 +46,39 @@ export function rowsInOrder(rows: readonly RowShape[]): readonly RowShape[] {
     if (run.from > (ordered.at(-1)?.to ?? 0)) ordered.push(run);
   }
   return ordered;
+}
+
+/** What the readers of both formats gather of a sheet. */
+export type GatheredShape = {
+  readonly view: ViewShape;
+  readonly defaults: DefaultLengths;
+  readonly columns: ColumnShape[];
+  readonly rows: RowShape[];
+  readonly rowStyles: Map<number, number>;
+  readonly styled: StyledCollector;
+};
+
+/** Before anything is read. */
+export function beginShape(): GatheredShape {
+  return {
+    view: usualView(),
+    defaults: usualLengths(),
+    columns: [],
+    rows: [],
+    rowStyles: new Map(),
+    styled: createStyledCollector(),
+  };
+}
+
+/** What was gathered, in order. */
+export function finishShape(gathered: GatheredShape): SheetShape {
+  const { view, defaults, columns, rows, rowStyles, styled } = gathered;
+  return {
+    view,
+    defaults,
+    columns: columnsInOrder(columns),
+    rows: rowsInOrder(rows),
+    rowStyles,
+    styled: styled.finish(),
+  };
 }
