@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
-import { CONTESTANTS } from "./contestants/index.mjs";
+import { buildSource } from "./build-source.mjs";
+import { CONTESTANTS, FILES } from "./contestants/index.mjs";
 import { workbookBytes } from "./form/workbook-file.mjs";
-import { buildParts, measureParts } from "./measure-parts.mjs";
+import { measureParts } from "./measure-parts.mjs";
 import { readOptions } from "./options.mjs";
 import { resultsFolder, workFolder } from "./paths.mjs";
 import { seededRandom, shuffled } from "./random.mjs";
@@ -22,6 +23,7 @@ async function runBench() {
   const result = { startedAt: new Date().toISOString(), machine: machine(), options };
   Object.assign(result, { measurements: [], written: [], parts: [], fileKiB: {} });
   const random = seededRandom(options.seed);
+  await buildSource(FILES);
   for (const sheets of options.sizes) {
     const subjects = subjectsOf(sheets);
     await warmUp(subjects);
@@ -104,7 +106,10 @@ async function measure({ name, contestant, input }, { sheets, round, result }) {
 async function measureAllParts(sheets, result) {
   say(`${sheets} sheets: the parts`);
   const input = inputPath(sheets, false);
-  const times = await measureParts(await buildParts(), { input, rounds: options.rounds });
+  const times = await measureParts(await buildSource("parts.ts"), {
+    input,
+    rounds: options.rounds,
+  });
   result.parts.push({ sheets, times });
 }
 

@@ -3,12 +3,12 @@ import { parseArgs } from "node:util";
 const USAGE = `npm run bench -- [--sizes 27,200,1000] [--rounds 5] [--cells 30] [--only NAME,…] [--seed N]
   --sizes   sheets of each workbook
   --rounds  measurements of each contestant, at least 1
-  --cells   cells that exceljs and xlsx-populate write into each sheet
-  --only    some of selfeval, exceljs, xlsx-populate, formulas, parts
+  --cells   cells that all but selfeval write into each sheet
+  --only    some of selfeval, files, exceljs, xlsx-populate, formulas, parts
   --seed    of the random order in each round
 `;
 
-export const SUBJECTS = ["selfeval", "exceljs", "xlsx-populate", "formulas", "parts"];
+export const SUBJECTS = ["selfeval", "files", "exceljs", "xlsx-populate", "formulas", "parts"];
 
 /** The options of the command line, or `null` after saying how it is used. */
 export function readOptions() {

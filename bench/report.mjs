@@ -1,8 +1,8 @@
 import { judge, medians } from "./judge.mjs";
 import { spread } from "./statistics.mjs";
 
-const TIMED = ["selfeval", "exceljs", "xlsx-populate", "formulas"];
-const PARTS = ["reading", "evaluation", "writing"];
+const TIMED = ["selfeval", "files", "exceljs", "xlsx-populate", "formulas"];
+const PARTS = ["grids", "forms", "evaluation", "writing"];
 
 /** The whole result as plain text: tables for the contestants, the parts and the growth, then the goals. */
 export function report(result) {

@@ -1,5 +1,9 @@
 import { basename, join } from "node:path";
+import { bundlePath } from "../build-source.mjs";
 import { benchFolder, projectFolder, workFolder } from "../paths.mjs";
+
+/** The source of the contestant that is our file layer alone. */
+export const FILES = "contestants/files.ts";
 
 const command = join(projectFolder, "bin", "selfeval.mjs");
 const plainRun = ["--jobs", "1"];
@@ -15,6 +19,7 @@ export const CONTESTANTS = [
     folder: folderOf("selfeval"),
     argumentsFor: (input) => [command, "score", input, "-o", folderOf("selfeval"), ...plainRun],
   },
+  planned("files", bundlePath(FILES)),
   library("exceljs"),
   library("xlsx-populate"),
 ];
@@ -25,7 +30,11 @@ export function checkArguments(file) {
 }
 
 function library(name) {
-  const script = join(benchFolder, "contestants", `${name}.mjs`);
+  return planned(name, join(benchFolder, "contestants", `${name}.mjs`));
+}
+
+/** Who reads all values, writes the cells of the plan and saves. */
+function planned(name, script) {
   return {
     name,
     statuses: [0],

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { nativeCodec } from "../../../src/cli/native-codec";
 import { WorkbookError } from "../../../src/hosts/xlsx/errors";
 import { openWorkbookPort } from "../../../src/hosts/xlsx/open-workbook-port";
 import { PORTABLE_CODEC, type Codec } from "../../../src/hosts/xlsx/package/codec";
@@ -6,11 +6,6 @@ import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { bombFiles } from "../../support/hostile/bombs";
 import { containerFiles } from "../../support/hostile/containers";
 import { buildXlsx } from "../../support/xlsx-builder";
-
-const NATIVE: Codec = {
-  inflateRaw: (bytes, maxSize) => inflateRawSync(bytes, { maxOutputLength: Math.max(1, maxSize) }),
-  deflateRaw: (bytes) => deflateRawSync(bytes),
-};
 
 /** Damage and lies that show when a part is unpacked. */
 const UNPACKED = [
@@ -35,16 +30,29 @@ describe("the built-in codec", () => {
 });
 
 describe("a codec of the entry", () => {
+  test("works out the same checksums, in one go and piece by piece", () => {
+    for (const codec of [nativeCodec, PORTABLE_CODEC]) {
+      expect(codec.crc32(new TextEncoder().encode("123456789"), 0)).toBe(0xcbf43926);
+    }
+    const whole = PORTABLE_CODEC.crc32(TEXT, 0);
+    const first = nativeCodec.crc32(TEXT.subarray(0, 70_001), 0);
+    expect(nativeCodec.crc32(TEXT.subarray(70_001), first)).toBe(whole);
+  });
+
   test("is used to read and to write, and gives the same workbook", async () => {
     const calls = new Set<string>();
     const codec: Codec = {
       inflateRaw: (bytes, maxSize) => {
         calls.add("inflate");
-        return NATIVE.inflateRaw(bytes, maxSize);
+        return nativeCodec.inflateRaw(bytes, maxSize);
       },
       deflateRaw: (bytes) => {
         calls.add("deflate");
-        return NATIVE.deflateRaw(bytes);
+        return nativeCodec.deflateRaw(bytes);
+      },
+      crc32: (bytes, previous) => {
+        calls.add("checksum");
+        return nativeCodec.crc32(bytes, previous);
       },
     };
     const bytes = buildXlsx({ sheets: [{ name: "表", rows: [["名称", 1]] }] });
@@ -54,7 +62,7 @@ describe("a codec of the entry", () => {
       return port.save();
     };
     const [native, portable] = [openPackage(await saved({ codec })), openPackage(await saved({}))];
-    expect([...calls].sort()).toEqual(["deflate", "inflate"]);
+    expect([...calls].sort()).toEqual(["checksum", "deflate", "inflate"]);
     for (const { name } of portable.entries) {
       expect(native.readText(name)).toBe(portable.readText(name));
     }
@@ -65,7 +73,7 @@ describe("a codec of the entry", () => {
     async (_, file) => {
       const open = openWorkbookPort(file.bytes(), "a.xlsx", {
         loadCalculator: null,
-        codec: NATIVE,
+        codec: nativeCodec,
       });
       const outcome = await open.then(
         () => "read",

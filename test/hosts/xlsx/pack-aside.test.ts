@@ -13,6 +13,7 @@ const PART = "xl/worksheets/sheet9.xml";
 const inPlace: Codec = {
   inflateRaw: (bytes, maxSize) => nativeCodec.inflateRaw(bytes, maxSize),
   deflateRaw: (bytes) => nativeCodec.deflateRaw(bytes),
+  crc32: (bytes, previous) => nativeCodec.crc32(bytes, previous),
 };
 
 function saved(codec: Codec, content: string | Uint8Array): Uint8Array {

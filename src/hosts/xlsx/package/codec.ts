@@ -1,4 +1,5 @@
 import { deflateSync, Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
 
 /** Packs and unpacks raw deflate data. An entry with a faster one than ours hands it in. */
 export type Codec = {
@@ -10,6 +11,8 @@ export type Codec = {
   deflateRaw(bytes: Uint8Array): Uint8Array;
   /** As `deflateRaw` with the same result, on another thread; left out where there is none at hand. */
   deflateRawAside?(bytes: Uint8Array): Promise<Uint8Array>;
+  /** A zip checksum continued over more bytes; the first bytes continue 0. */
+  crc32(bytes: Uint8Array, previous: number): number;
 };
 
 /** Packed bytes that cannot unpack to more than 32 MB, whatever they hold. */
@@ -22,6 +25,7 @@ export const PORTABLE_CODEC: Codec = {
   inflateRaw: (bytes, maxSize) =>
     bytes.length > SMALL_INPUT ? inflateLarge(bytes, maxSize) : inflateSmall(bytes, maxSize),
   deflateRaw: (bytes) => deflateSync(bytes, { level: 6 }),
+  crc32,
 };
 
 /** A fixed output: what goes over it is dropped. */

@@ -1,6 +1,5 @@
 import { damaged, tooLarge, unsupported } from "../errors";
 import { inflatePieces, type Codec } from "./codec";
-import { crc32 } from "./crc32";
 import { formatMegabytes, LIMITS } from "./limits";
 import type { PackageEntry } from "./zip-directory";
 
@@ -16,7 +15,7 @@ export function inflateWhole({ bytes, codec }: PackedFile, entry: PackageEntry):
   checkSize(entry, LIMITS.wholePartBytes);
   const data = sliceData(bytes, entry);
   const content = entry.method === 0 ? data : inflate(data, entry, codec);
-  checkContent(entry, content.length, crc32(content));
+  checkContent(entry, content.length, codec.crc32(content, 0));
   return content;
 }
 
@@ -41,7 +40,7 @@ export function inflateInPieces(
   for (const piece of guarded(entry, pieces)) {
     size += piece.length;
     if (size > entry.size) throw sizeLie(entry);
-    crc = crc32(piece, crc);
+    crc = file.codec.crc32(piece, crc);
     onPiece(piece);
   }
   checkContent(entry, size, crc);

@@ -1,5 +1,4 @@
 import type { Codec } from "./codec";
-import { crc32 } from "./crc32";
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -16,15 +15,15 @@ export type PackedPart = {
 /** Packs a part; one that does not shrink is stored. */
 export function packPart(content: string | Uint8Array, codec: Codec): PackedPart {
   const bytes = typeof content === "string" ? encodePart(content) : content;
-  return partOf(bytes, codec.deflateRaw(bytes));
+  return partOf(bytes, codec.deflateRaw(bytes), codec);
 }
 
+/** A codec with another thread at hand. */
+export type AsideCodec = Codec & Required<Pick<Codec, "deflateRawAside">>;
+
 /** As `packPart`, while the caller goes on. */
-export async function packAside(
-  bytes: Uint8Array,
-  deflateAside: NonNullable<Codec["deflateRawAside"]>,
-): Promise<PackedPart> {
-  return partOf(bytes, await deflateAside(bytes));
+export async function packAside(bytes: Uint8Array, codec: AsideCodec): Promise<PackedPart> {
+  return partOf(bytes, await codec.deflateRawAside(bytes), codec);
 }
 
 /** The bytes of a text part. */
@@ -32,11 +31,11 @@ export function encodePart(text: string): Uint8Array {
   return new TextEncoder().encode(declareUtf8(text));
 }
 
-function partOf(bytes: Uint8Array, deflated: Uint8Array): PackedPart {
+function partOf(bytes: Uint8Array, deflated: Uint8Array, codec: Codec): PackedPart {
   const isSmaller = deflated.length < bytes.length;
   return {
     method: isSmaller ? DEFLATED : STORED,
-    crc: crc32(bytes),
+    crc: codec.crc32(bytes, 0),
     size: bytes.length,
     // A copy: what a codec gives may be the beginning of a far larger buffer.
     data: isSmaller ? new Uint8Array(deflated) : bytes,

@@ -1,7 +1,14 @@
 import type { Codec } from "../package/codec";
 import { decodeText } from "../package/decode-text";
 import { partKey, type XlsxPackage } from "../package/open-package";
-import { encodePart, packAside, packPart, unpackPart, type PackedPart } from "../package/pack-part";
+import {
+  encodePart,
+  packAside,
+  packPart,
+  unpackPart,
+  type AsideCodec,
+  type PackedPart,
+} from "../package/pack-part";
 import { writePackage, type PartContent } from "../package/write-package";
 
 /** The parts of a package with our changes laid over them. */
@@ -38,7 +45,7 @@ export function createPartStore(pkg: XlsxPackage): PartStore {
   const changes: Changes = new Map();
   const nameOf = (part: string): string => pkg.find(part) ?? part;
   const { revise, revision } = countRevisions();
-  const { deflateRawAside: deflateAside } = pkg.codec;
+  const aside = hasAside(pkg.codec) ? pkg.codec : null;
   const jobs = new Set<Promise<void>>();
   let characters = 0;
   return {
@@ -47,7 +54,7 @@ export function createPartStore(pkg: XlsxPackage): PartStore {
       revise(part);
       changes.set(partKey(part), { name: nameOf(part), content });
       characters += content.length;
-      if (deflateAside || characters <= MOST_UNPACKED) return;
+      if (aside || characters <= MOST_UNPACKED) return;
       packChanges(changes, pkg.codec);
       characters = 0;
     },
@@ -59,8 +66,8 @@ export function createPartStore(pkg: XlsxPackage): PartStore {
     },
     revision,
     packAside: (most) => {
-      if (deflateAside && characters > MOST_UNPACKED) {
-        startPacking(changes, jobs, deflateAside);
+      if (aside && characters > MOST_UNPACKED) {
+        startPacking(changes, jobs, aside);
         characters = 0;
       }
       return jobs.size > most ? untilFewer(jobs, most) : null;
@@ -91,18 +98,16 @@ function packChanges(changes: Changes, codec: Codec): void {
   }
 }
 
-type DeflateAside = NonNullable<Codec["deflateRawAside"]>;
+function hasAside(codec: Codec): codec is AsideCodec {
+  return codec.deflateRawAside !== undefined;
+}
 
-function startPacking(
-  changes: Changes,
-  jobs: Set<Promise<void>>,
-  deflateAside: DeflateAside,
-): void {
+function startPacking(changes: Changes, jobs: Set<Promise<void>>, codec: AsideCodec): void {
   for (const [key, { name, content, isPacking }] of changes) {
     if (isPacking || content === null || isPacked(content)) continue;
     const bytes = typeof content === "string" ? encodePart(content) : content;
     changes.set(key, { name, content: bytes, isPacking: true });
-    const job = packAside(bytes, deflateAside)
+    const job = packAside(bytes, codec)
       .then((packed) => {
         // Written again meanwhile, it is another part.
         if (changes.get(key)?.content === bytes) changes.set(key, { name, content: packed });
