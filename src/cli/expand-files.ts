@@ -18,16 +18,19 @@ export async function expandFiles(given: readonly string[]): Promise<ExpandedFil
   const expanded = await Promise.all(given.map(expandOne));
   const notifications = given.flatMap((word, index) => {
     const found = expanded[index];
-    return found && found.length === 0 ? [nothingFound(word)] : [];
+    return found && found.files.length === 0 ? [nothingFound(word, found.copies)] : [];
   });
-  return { files: eachOnce(expanded.flat()), notifications };
+  return { files: eachOnce(expanded.flatMap(({ files }) => files)), notifications };
 }
 
-async function expandOne(word: string): Promise<readonly string[]> {
+/** What a word means, and how many copies of ours were passed over. */
+type Meaning = { readonly files: readonly string[]; readonly copies: number };
+
+async function expandOne(word: string): Promise<Meaning> {
   const kind = await kindOf(word);
   if (kind === "folder") return workbooksUnder(word);
-  if (kind === "none" && /[*?[{]/.test(word)) return globbed(word);
-  return [word];
+  if (kind === "none" && /[*?[{]/.test(word)) return { files: await globbed(word), copies: 0 };
+  return { files: [word], copies: 0 };
 }
 
 async function kindOf(path: string): Promise<"folder" | "file" | "none"> {
@@ -39,12 +42,13 @@ async function kindOf(path: string): Promise<"folder" | "file" | "none"> {
   }
 }
 
-async function workbooksUnder(folder: string): Promise<readonly string[]> {
+async function workbooksUnder(folder: string): Promise<Meaning> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
+  const workbooks = entries
     .filter((entry) => !entry.isDirectory() && isWorkbookName(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byPath);
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = workbooks.filter((path) => !isOwnOutput(path)).sort(byPath);
+  return { files, copies: workbooks.length - files.length };
 }
 
 async function globbed(pattern: string): Promise<readonly string[]> {
@@ -54,7 +58,7 @@ async function globbed(pattern: string): Promise<readonly string[]> {
 }
 
 function isWorkbookName(name: string): boolean {
-  return /\.(xlsx|xlsm|xls|et)$/i.test(name) && !isLockFile(name) && !isOwnOutput(name);
+  return /\.(xlsx|xlsm|xls|et)$/i.test(name) && !isLockFile(name);
 }
 
 /** What Excel and WPS leave beside an open workbook. */
@@ -71,7 +75,10 @@ function eachOnce(files: readonly string[]): readonly string[] {
   return [...new Map(files.map((file) => [resolve(file), file])).values()];
 }
 
-function nothingFound(word: string): Notification {
-  const message = `${word}：这里没有找到工作簿，请核对文件夹或通配符。`;
+function nothingFound(word: string, copies: number): Notification {
+  const message =
+    copies === 0
+      ? `${word}：这里没有找到工作簿，请核对文件夹或通配符。`
+      : `${word}：这里只有本工具写出的评分副本（-评分）${copies} 个，没有其他工作簿。要看副本，请写出它的文件名。`;
   return { level: "error", code: "nothingFound", message, file: word };
 }

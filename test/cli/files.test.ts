@@ -77,6 +77,13 @@ describe("which files are meant", () => {
     expect(notifications.map(({ code }) => code)).toEqual(["nothingFound", "nothingFound"]);
   });
 
+  test("a folder with nothing but our copies says so", async () => {
+    put("b-评分.xlsx");
+    const { files, notifications } = await expandFiles([folder]);
+    expect(files).toEqual([]);
+    expect(notifications[0]?.message).toContain("评分副本（-评分）1 个");
+  });
+
   test.each([
     ["lines", "a.xlsx\nb.xlsx\n", ["a.xlsx", "b.xlsx"]],
     ["lines of Windows with a byte order mark", "\uFEFFa.xlsx\r\nb.xlsx", ["a.xlsx", "b.xlsx"]],
