@@ -9,14 +9,20 @@ const END = [0x0a, []] as const;
 /** The record that lists the sheet, and the end of the globals. */
 const AFTER_GLOBALS = 13 + 4;
 
-/** An .xls file of one hidden sheet `a` with these records. */
-export function rawXls(globals: XlsRecords, sheet: XlsRecords): Uint8Array {
+/** An .xls file of one hidden sheet `a` with these records, in a stream of that name. */
+export function rawXls(
+  globals: XlsRecords,
+  sheet: XlsRecords,
+  streamName = "Workbook",
+): Uint8Array {
   const head = [BOF_GLOBALS, ...globals];
   const listing = [
     0x85,
     [...u32(biffStream(head).length + AFTER_GLOBALS), 1, 0, 1, 0, 97],
   ] as const;
-  return rawOle2({ Workbook: biffStream([...head, listing, END, BOF_SHEET, ...sheet, END]) });
+  return rawOle2({
+    [streamName]: biffStream([...head, listing, END, BOF_SHEET, ...sheet, END]),
+  });
 }
 
 /** A number in two bytes. */

@@ -1,4 +1,4 @@
-import { pageTexts, type PageTexts } from "../../src/ui/text/page-texts";
+import { zhCNPage, type PageTexts } from "../../src/ui/text/page-texts";
 import type { Texts } from "../../src/ui/text/texts";
 import { zhCN } from "../../src/ui/text/zh-CN/index";
 
@@ -6,7 +6,7 @@ import { zhCN } from "../../src/ui/text/zh-CN/index";
 export const testTexts = bracketed(zhCN) as Texts;
 
 /** The same for what only the offline page says. */
-export const testPageTexts = bracketed(pageTexts["zh-CN"]) as PageTexts;
+export const testPageTexts = bracketed(zhCNPage) as PageTexts;
 
 /** Attributes that a user sees or hears. */
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"] as const;

@@ -47,6 +47,37 @@ describe("a workbook of Excel 97 to 2003", () => {
     expect(cellAt(sheet, 12, 1)?.value).toBe("绩\n效\n指\n标");
   });
 
+  test.each(["WORKBOOK", "workbook", "Book", "BOOK"])("is found in a stream named %s", (name) => {
+    const bytes = rawXls(STYLES, [[0x203, [0, 0, 0, 0, 0, 0, ...double(96)]]], name);
+    expect(cellAt(readXls(bytes, "a.xls").sheets[0]!, 1, 1)?.value).toBe(96);
+  });
+
+  test("charts, macros and modules are left out with a reason", () => {
+    const listed = (kind: number, name: string) =>
+      [0x85, [0, 0, 0, 0, 0, kind, 1, 0, name.charCodeAt(0)]] as const;
+    const bytes = xls([listed(1, "m"), listed(2, "c"), listed(6, "v")], []);
+    const { sheets, skippedSheets } = readXls(bytes, "a.xls");
+    expect(sheets.map(({ name }) => name)).toEqual(["a"]);
+    expect(skippedSheets).toEqual([
+      { sheet: "m", reason: "这是宏工作表，没有可检查的内容。" },
+      { sheet: "c", reason: "这是图表工作表，没有单元格。" },
+      { sheet: "v", reason: "这是旧版的宏模块，没有单元格。" },
+    ]);
+  });
+
+  test("zeros between two records are passed over", () => {
+    const zeros = [0, []] as const;
+    const number = [0x203, [0, 0, 0, 0, 0, 0, ...double(7)]] as const;
+    expect(cellsOf([zeros, number, zeros])).toEqual([[1, 1, 7, "7", null]]);
+  });
+
+  test("a number format that is cut short leaves the number to be shown plainly", () => {
+    const cutShort = [0x41e, [0xa4, 0, 40, 0, 0, 48]] as const;
+    const style = [0xe0, [0, 0, 0xa4, 0]] as const;
+    const [first] = cellsOf([[0x203, [0, 0, 0, 0, 2, 0, ...double(0.5)]]], [cutShort, style]);
+    expect(first).toEqual([1, 1, 0.5, "0.5", null]);
+  });
+
   test("every kind of number is read", () => {
     expect(
       cellsOf([

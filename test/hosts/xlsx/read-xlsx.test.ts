@@ -271,6 +271,26 @@ describe("sheets", () => {
     expect(sheetParts.get("表")?.part).toBe(SHEET);
   });
 
+  test("a module of Excel 5 or 95, which is listed with an empty id, is left out with a reason", () => {
+    const { workbook } = readXlsx(
+      buildXlsx({
+        sheets: [{ name: "表", rows: [["a"]] }],
+        parts: {
+          "xl/workbook.xml": `<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="r"><sheets><sheet name="Module1" state="veryHidden" r:id=""/><sheet name="表" r:id="a"/><sheet name="Module2" r:id=""/></sheets></workbook>`,
+          "xl/_rels/workbook.xml.rels": relationshipsXml([
+            ["a", "worksheet", "worksheets/sheet1.xml"],
+          ]),
+        },
+      }),
+      "a.xlsx",
+    );
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
+    expect(workbook.skippedSheets).toEqual([
+      { sheet: "Module1", reason: "这是旧版的宏模块，没有单元格。" },
+      { sheet: "Module2", reason: "这是旧版的宏模块，没有单元格。" },
+    ]);
+  });
+
   test("formatting down to the last row leaves nothing behind", () => {
     const rows = Array.from(
       { length: 60_000 },

@@ -108,6 +108,9 @@ function workbookStream(
   return () => rawOle2({ Workbook: biffStream([[0x809, BOF8], ...records]) });
 }
 
+/** The first record of a BIFF5 stream. */
+const EXCEL_95 = Uint8Array.from([0x09, 0x08, 8, 0, 0x00, 0x05, 0x05, 0x00, 0, 0, 0, 0]);
+
 function oleFiles(): readonly HostileFile[] {
   const sheetAt = 12 + 13 + 4;
   const bof = [0x809, [0, 6, 16, 0, 0, 0, 0, 0]] as const;
@@ -123,7 +126,7 @@ function oleFiles(): readonly HostileFile[] {
       () => rawOle2({ WordDocument: new Uint8Array(8) }),
       "notAWorkbook",
     ),
-    hostile("an Excel 95 workbook", () => rawOle2({ Book: new Uint8Array(8) }), "unsupported"),
+    hostile("an Excel 95 workbook", () => rawOle2({ Book: EXCEL_95 }), "unsupported"),
     hostile("an OLE2 file of nothing", () => rawOle2({}), "notAWorkbook"),
     hostile("an OLE2 header alone", () => rawOle2({}).slice(0, 300), "truncated"),
     hostile(

@@ -6,13 +6,14 @@ import { readContentTypes } from "./content-types";
 import type { XlsxPackage } from "./open-package";
 import { readRelationships, type Relationship } from "./relationships";
 
-export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet";
+export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "module";
 
 /** A sheet as the workbook lists it, and the part that holds it. */
 export type SheetPart = {
   readonly name: string;
   readonly kind: SheetKind;
   readonly visibility: Visibility;
+  /** Empty for a module, which stands in no part. */
   readonly part: string;
   readonly sheetId: string;
   readonly relationshipId: string;
@@ -107,7 +108,10 @@ function otherKind(pkg: XlsxPackage, part: string | null): Error {
   return notAWorkbook("普通压缩包");
 }
 
-type ListedSheet = Pick<SheetPart, "name" | "visibility" | "sheetId" | "relationshipId">;
+type ListedSheet = Pick<SheetPart, "name" | "visibility" | "sheetId"> & {
+  /** `null` where it is left out. */
+  readonly relationshipId: string | null;
+};
 type ReadWorkbookPart = { readonly listed: readonly ListedSheet[]; readonly date1904: boolean };
 
 function readWorkbookPart(pkg: XlsxPackage, part: string): ReadWorkbookPart {
@@ -130,7 +134,7 @@ function listedSheet(attributes: Attributes): ListedSheet {
     name: attributes.get("name") ?? "",
     visibility: readVisibility(attributes.get("state")),
     sheetId: attributes.get("sheetId") ?? "",
-    relationshipId: prefixedAttribute(attributes, "id") ?? "",
+    relationshipId: prefixedAttribute(attributes, "id"),
   };
 }
 
@@ -147,7 +151,8 @@ function refuseSameNames(listed: readonly ListedSheet[]): void {
 /** Many sheets in one part would be a bomb, and a write to one of them would change the others. */
 function refuseSharedParts(sheets: readonly SheetPart[]): void {
   const seen = new Set<string>();
-  for (const { name, part } of sheets) {
+  for (const { name, part, kind } of sheets) {
+    if (kind === "module") continue;
     if (seen.has(part)) throw damaged(`工作表“${name}”与另一张工作表共用内容 ${part}`);
     seen.add(part);
   }
@@ -158,12 +163,15 @@ function toSheetPart(
   sheet: ListedSheet,
   byId: ReadonlyMap<string, Relationship>,
 ): SheetPart {
-  const relationship = byId.get(sheet.relationshipId);
+  const { relationshipId } = sheet;
+  // Excel keeps the modules of Excel 5 and 95 on the list, and writes an empty id for them.
+  if (relationshipId === "") return { ...sheet, relationshipId, kind: "module", part: "" };
+  const relationship = relationshipId === null ? undefined : byId.get(relationshipId);
   const kind = relationship && SHEET_KINDS.get(relationship.type);
   if (!relationship || !kind || !pkg.has(relationship.target)) {
     throw missingPart(`工作表“${sheet.name}”没有对应的内容`);
   }
-  return { ...sheet, kind, part: relationship.target };
+  return { ...sheet, relationshipId: relationship.id, kind, part: relationship.target };
 }
 
 function readVisibility(state: string | undefined): Visibility {

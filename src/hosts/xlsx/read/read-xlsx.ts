@@ -2,12 +2,13 @@ import type { Sheet, SkippedSheet, Workbook } from "../../../core/model/workbook
 import { WorkbookError } from "../errors";
 import type { Codec } from "../package/codec";
 import { openPackage, type XlsxPackage } from "../package/open-package";
-import { resolveParts, type SheetKind, type SheetPart, type WorkbookParts } from "../package/parts";
+import { resolveParts, type SheetPart, type WorkbookParts } from "../package/parts";
 import { forNextSheet, newBudget } from "./budget";
 import { readSheet } from "./read-sheet";
 import { createNumberDisplay } from "./number-display";
 import { readCellStyles } from "./cell-styles";
 import { readSharedStrings } from "./shared-strings";
+import { SKIP_REASONS } from "./skip-reasons";
 
 /** An .xlsx file as a workbook, with what writing it again needs. */
 export type ReadXlsx = {
@@ -16,12 +17,6 @@ export type ReadXlsx = {
   readonly parts: WorkbookParts;
   /** The part of each sheet by its name, sheets without cells left out. */
   readonly sheetParts: ReadonlyMap<string, SheetPart>;
-};
-
-const SKIP_REASONS: Readonly<Record<Exclude<SheetKind, "worksheet">, string>> = {
-  chartsheet: "这是图表工作表，没有单元格。",
-  dialogsheet: "这是对话框工作表，没有可检查的内容。",
-  macrosheet: "这是宏工作表，没有可检查的内容。",
 };
 
 /**

@@ -3,7 +3,7 @@ import { damaged, truncated } from "../../errors";
 /** The streams of an OLE2 compound file by name, each read only when asked for. */
 export type CompoundFile = {
   readonly names: readonly string[];
-  /** The content of a stream; `null` when there is none of that name. */
+  /** The content of a stream, by its name in whatever capitals; `null` when there is none of that name. */
   readonly read: (name: string) => Uint8Array | null;
 };
 
@@ -39,13 +39,18 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   return {
     names: entries.map(({ name }) => name),
     read: (name) => {
-      const entry = entries.find((item) => item.name === name && item.type === STREAM);
+      const entry = entries.find((item) => isSameName(item.name, name) && item.type === STREAM);
       if (!entry) return null;
       return entry.size < cutoff
         ? readSmall(volume, entries, entry)
         : cut(readChain(volume, entry.start), entry.size);
     },
   };
+}
+
+/** [MS-CFB] 2.6.4: capitals make no other name. */
+function isSameName(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
 }
 
 function openVolume(bytes: Uint8Array, view: DataView): Volume {

@@ -1,11 +1,11 @@
-import type { Workbook } from "../../../../core/model/workbook";
+import type { SkippedSheet, Workbook } from "../../../../core/model/workbook";
 import { damaged, encrypted, unsupported } from "../../errors";
 import { createNumberDisplay } from "../number-display";
-import { formatCode } from "../number-formats";
+import { formatCode, GENERAL } from "../number-formats";
 import { newBudget } from "../budget";
 import { readXlsSheet, type XlsContext } from "./read-xls-sheet";
 import { RECORD, splitRecords, withContinuations, type BiffRecord } from "./records";
-import { isListing, readListing, type ListedSheet } from "./sheet-listing";
+import { isListing, readListing, skippedListing, type ListedSheet } from "./sheet-listing";
 import { createCursor, readString, readStringTable } from "./strings";
 import { openWorkbookStream } from "./workbook-stream";
 
@@ -30,6 +30,7 @@ export function readXls(bytes: Uint8Array, name: string): Workbook {
 
 type Globals = {
   readonly sheets: readonly ListedSheet[];
+  readonly skippedSheets: readonly SkippedSheet[];
   readonly strings: readonly string[];
   readonly codes: readonly string[];
   readonly date1904: boolean;
@@ -41,7 +42,7 @@ function readWorkbook(records: readonly BiffRecord[], name: string): Workbook {
   if (first.data.getUint16(0, true) !== BIFF8) {
     throw unsupported("这是 Excel 95 或更早的工作簿，本工具不能读取");
   }
-  const { sheets, strings, codes, date1904 } = readGlobals(records);
+  const { sheets, skippedSheets, strings, codes, date1904 } = readGlobals(records);
   if (sheets.length === 0) throw damaged("没有列出任何工作表");
   const display = createNumberDisplay(codes, date1904);
   const startOf = findStarts(records, sheets);
@@ -50,6 +51,7 @@ function readWorkbook(records: readonly BiffRecord[], name: string): Workbook {
   return {
     name,
     date1904,
+    skippedSheets,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -78,6 +80,7 @@ function findStarts(
 
 function readGlobals(records: readonly BiffRecord[]): Globals {
   const sheets: ListedSheet[] = [];
+  const skippedSheets: SkippedSheet[] = [];
   const own = new Map<number, string>();
   const ids: number[] = [];
   let strings: readonly string[] = [];
@@ -87,11 +90,22 @@ function readGlobals(records: readonly BiffRecord[]): Globals {
     if (id === RECORD.filePassword) throw encrypted();
     if (id === RECORD.dateMode) date1904 = data.getUint16(0, true) === 1;
     if (id === RECORD.cellFormat) ids.push(data.getUint16(2, true));
-    if (id === RECORD.numberFormat) {
-      own.set(data.getUint16(0, true), readString(createCursor([data], 2)));
-    }
+    if (id === RECORD.numberFormat) own.set(data.getUint16(0, true), readFormat(data));
     if (isListing({ id, data })) sheets.push(readListing(data));
+    const skipped = skippedListing({ id, data });
+    if (skipped) skippedSheets.push(skipped);
     if (id === RECORD.sharedStrings) strings = readStringTable(withContinuations(records, index));
   }
-  return { sheets, strings, date1904, codes: ids.map((id) => formatCode(id, own)) };
+  const codes = ids.map((id) => formatCode(id, own));
+  return { sheets, skippedSheets, strings, date1904, codes };
+}
+
+/** Some programs write a format cut short: its numbers are shown plainly. */
+function readFormat(data: DataView): string {
+  try {
+    return readString(createCursor([data], 2));
+  } catch (error) {
+    if (error instanceof RangeError) return GENERAL;
+    throw error;
+  }
 }

@@ -75,10 +75,10 @@ function* recordsFrom(stream: Uint8Array, start: number): Generator<BiffRecord> 
   for (let at = start; at + 4 <= stream.length;) {
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
-    // Zeros after the last record only fill the sector.
-    if (id === 0 || at + 4 + length > stream.length) return;
+    if (at + 4 + length > stream.length) return;
     const data = new DataView(stream.buffer, stream.byteOffset + at + 4, length);
-    yield { id, offset: at, data };
+    // Zeros fill the last sector; some programs leave four of them between records too.
+    if (id !== 0) yield { id, offset: at, data };
     at += 4 + length;
   }
 }

@@ -1,4 +1,4 @@
-import { encrypted, notAWorkbook, tooLarge, unsupported } from "../../errors";
+import { encrypted, notAWorkbook, tooLarge } from "../../errors";
 import { formatMegabytes, LIMITS } from "../../package/limits";
 import { openCompoundFile } from "./compound-file";
 
@@ -9,8 +9,8 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The BIFF8 stream of an .xls file. Throws a `WorkbookError` when the file is too large, locked, damaged, older than
- * Excel 97 or no workbook.
+ * The BIFF stream of an .xls file; some programs keep the newer kind under the older name. Throws a `WorkbookError` when the
+ * file is too large, locked, damaged or no workbook.
  */
 export function openWorkbookStream(bytes: Uint8Array): Uint8Array {
   if (bytes.length > LIMITS.fileBytes) {
@@ -18,10 +18,8 @@ export function openWorkbookStream(bytes: Uint8Array): Uint8Array {
   }
   const file = openCompoundFile(bytes);
   if (file.names.includes("EncryptedPackage")) throw encrypted();
-  const stream = file.read("Workbook");
+  const stream = file.read("Workbook") ?? file.read("Book");
   if (stream) return stream;
-  if (file.names.includes("Book"))
-    throw unsupported("这是 Excel 95 或更早的工作簿，本工具不能读取");
   const kind = file.names.map((name) => OTHER_KINDS.get(name)).find((item) => item !== undefined);
   throw notAWorkbook(kind ?? "其他程序的文件");
 }
