@@ -2,8 +2,10 @@ import type { Indicator } from "../model/form";
 import type { Amount, Comparator } from "../model/quantity";
 import type { Policy } from "../policy/types";
 import { quotient } from "./arithmetic";
-import { directionOf, type Direction } from "./direction";
+import { directionOf, mayExceedRange, type Direction } from "./direction";
 import { onOneScale, type NoComparison } from "./scale";
+import { percentDoubt } from "./bare-percent";
+import { leavesOpen, passesItsBound } from "./stated-bound";
 
 /** A target and an actual on one scale, and what they say about each other. */
 export type Comparison = {
@@ -47,15 +49,23 @@ export function compareAmounts(
   if (actual.comparator === "between") {
     return { ok: false, reason: "完成值是一个范围，看不出是多少；请填写一个确定的数" };
   }
+  const doubt = percentDoubt(indicator, target, actual);
+  if (doubt !== null) return { ok: false, reason: doubt };
   const values = onOneScale(target, actual);
   if (!values.ok) return values;
   const direction = directionOf(indicator, target, policy);
+  if (leavesOpen(actual, direction.comparator)) {
+    return { ok: false, reason: "完成值只写了界限，看不出实际是多少；请填写一个确定的数" };
+  }
   if (direction.kind === "unclear" && values.actual !== values.target) {
     return { ok: false, reason: direction.reason };
   }
   const { comparator } = direction;
   const { target: aim, upper, actual: reached } = values;
-  const met = keeps(comparator, values, policy);
+  if (upper !== null && reached > upper && mayExceedRange(indicator)) {
+    return { ok: false, reason: "完成值高于指标值的范围，看不出高出是否更好；请由评分人确定得分" };
+  }
+  const met = keeps(comparator, values, policy) || passesItsBound(actual, comparator, values);
   const rate = comparator !== "between" && aim > 0 ? quotient(reached, aim) : null;
   return { ok: true, comparator, target: aim, upper, actual: reached, met, rate, direction };
 }

@@ -31,6 +31,15 @@ const LOWER_IS_BETTER = new RegExp(
   `(${UNWANTED.replaceAll(" ", "|")})(情况)?(${COUNTED.replaceAll(" ", "|")})$`,
 );
 
+/** Shares one wants much of. */
+const WANTED_SHARE =
+  /(满意|合格|达标|覆盖|完成|及时|到位|参与|知晓|就业|优良|有效|入学|巩固|利用|使用|普及|办结|通过)[率度]?$/;
+
+/** Whether more than the upper end of a range may well be better: 满意度 of 98 % where 90%-95% was asked. */
+export function mayExceedRange({ dimension, name }: Indicator): boolean {
+  return dimension === "satisfaction" || WANTED_SHARE.test(name.text ?? "");
+}
+
 /** Whether the indicator is about cost: by its dimension or by its category. */
 export function isAboutCost({ dimension, category }: Indicator): boolean {
   if (dimension === "cost") return true;
@@ -94,20 +103,56 @@ const AS_WRITTEN: Readonly<Record<Comparator, Direction>> = {
   between: asWritten("between"),
 };
 
+/** "＝" beside what one wants little of: neither more nor less may be taken for better without asking. */
+function equalsAgainstSense(
+  indicator: Indicator,
+  target: Amount,
+  policy: Policy,
+): Direction | null {
+  if (target.comparator !== "equals" || target.value <= 0) return null;
+  if (policy.quantitative.equal.value !== "forwardLike") return null;
+  const unwanted = isLowerBetterByName(indicator);
+  if (!unwanted && !(isAboutCost(indicator) && isPlainMoney(target))) return null;
+  const what = unwanted ? `“${indicator.name.text ?? ""}”看起来越低越好` : "成本一般不应超过指标值";
+  const reason = `${what}，指标值写的却是“＝”；请核对是否应为 ≤，或由评分人确定得分`;
+  return { kind: "unclear", comparator: "equals", reason };
+}
+
+/** How long something takes or lasts: 工期 is better short, 使用年限 long. */
+const DURATION =
+  /工期|周期|时限|期限|时效|时间|时长|用时|耗时|响应|办理|办结|审批|处置|处理|等待|到达/;
+
+/** Why a target without an operator says no direction; `null` where the policy may settle it. */
+function bareReason(indicator: Indicator, target: Amount): string | null {
+  const name = indicator.name.text ?? "";
+  if (
+    isAboutCost(indicator) &&
+    (isUnitPrice(target) || (isPlainMoney(target) && /标准/.test(name)))
+  ) {
+    return "单位成本（标准）的指标值没有写运算符，看不出是上限还是定额；请在指标值前补上 ≤ 或 ＝";
+  }
+  if (target.value > 0 && isLowerBetterByName(indicator)) {
+    return `“${name}”看起来越低越好，但指标值没有写运算符；请在指标值前补上 ≤`;
+  }
+  const isTimely = indicator.category === "timeliness" || DURATION.test(name);
+  if (target.dimension === "time" && isTimely) {
+    return "指标值是一段时间，没有写运算符，看不出是不超过还是不少于；请在指标值前补上 ≤ 或 ≥";
+  }
+  if (COST_CONTROL.test(name)) {
+    return `“${name}”没有写运算符，看不出是越高越好还是越低越好；请在指标值前补上 ≥ 或 ≤`;
+  }
+  return null;
+}
+
+const COST_CONTROL = /(成本|预算|费用|经费|投资|支出)控制(率|数|程度)?$/;
+
 /** Which way the target counts, a missing operator settled by the policy or left open with the reason. */
 export function directionOf(indicator: Indicator, target: Amount, policy: Policy): Direction {
   if (!target.implied || target.comparator !== "equals") {
-    return AS_WRITTEN[target.comparator];
+    return equalsAgainstSense(indicator, target, policy) ?? AS_WRITTEN[target.comparator];
   }
+  const reason = bareReason(indicator, target);
+  if (reason !== null) return { kind: "unclear", comparator: "equals", reason };
   if (isAboutCost(indicator) && isPlainMoney(target)) return bareCost(policy);
-  if (isAboutCost(indicator) && isUnitPrice(target)) {
-    const reason =
-      "单位成本（标准）的指标值没有写运算符，看不出是上限还是定额；请在指标值前补上 ≤ 或 ＝";
-    return { kind: "unclear", comparator: "equals", reason };
-  }
-  if (target.value > 0 && isLowerBetterByName(indicator)) {
-    const reason = `“${indicator.name.text ?? ""}”看起来越低越好，但指标值没有写运算符；请在指标值前补上 ≤`;
-    return { kind: "unclear", comparator: "equals", reason };
-  }
   return bare(policy);
 }

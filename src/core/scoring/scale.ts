@@ -27,20 +27,30 @@ function fractionBesidePercent(amount: Amount, other: Amount): boolean {
   return bare && other.unitOfMeasure === "%" && Math.abs(other.value) > 1;
 }
 
-/** From here on a unit is so large that its number and the plain count cannot be mistaken: 5万亩, 50000. */
-const LARGE_UNIT = 1000;
+/** Numbers this far apart hardly count in one unit, when one of them has none: 50000 beside 5万亩 (本工具默认). */
+const FAR_APART = 1000;
 
-/** 50000 beside 5万亩: as large as if the bare number counted the base unit. */
-function perhapsInBaseUnit(bare: Amount, other: Amount): boolean {
-  if (bare.unitOfMeasure !== null || other.value === 0 || bare.value === 0) return false;
+/** 50000 beside 5万亩, 480 beside 5000000元: the bare number may count in a larger or smaller unit than the other. */
+function perhapsOtherUnit(bare: Amount, other: Amount): boolean {
+  if (bare.unitOfMeasure !== null || other.unitOfMeasure === null) return false;
+  if (other.value === 0 || bare.value === 0) return false;
   const factor = other.canonical / other.value;
-  return factor >= LARGE_UNIT && Math.abs(bare.value / other.value) >= factor / 10;
+  const larger = Math.abs(bare.value / other.value);
+  if (factor >= FAR_APART && larger >= factor / 10) return true;
+  return Math.max(larger, 1 / larger) >= FAR_APART;
 }
 
 function unclearUnit(bare: Amount, other: Amount): NoComparison {
   const unit = other.unitOfMeasure ?? "";
   const reason = `${String(bare.value)} 没有写单位，看不出单位是否为“${unit}”；请补上单位`;
   return { ok: false, reason };
+}
+
+/** None of a thing is none of it by any counter: 0次 beside 0起. */
+function isNone(amount: Amount, { dimension, upper }: Amount): boolean {
+  return (
+    amount.value === 0 && amount.dimension === "count" && dimension === "count" && upper === null
+  );
 }
 
 /**
@@ -55,12 +65,13 @@ export function onOneScale(target: Amount, actual: Amount): OneScale | NoCompari
       reason: `完成值 ${text} 与指标值一个带百分号、一个是小数，看不出是否同一口径；请统一写成百分数`,
     };
   }
-  if (perhapsInBaseUnit(actual, target)) return unclearUnit(actual, target);
-  if (perhapsInBaseUnit(target, actual)) return unclearUnit(target, actual);
+  if (perhapsOtherUnit(actual, target)) return unclearUnit(actual, target);
+  if (perhapsOtherUnit(target, actual)) return unclearUnit(target, actual);
   const { unitOfMeasure: unit } = target;
   if (unit === null || actual.unitOfMeasure === null || unit === actual.unitOfMeasure) {
     return asWritten(target, actual);
   }
+  if (isNone(target, actual) || isNone(actual, target)) return asWritten(target, actual);
   const answer = comparable(target, actual);
   if (!answer.ok) {
     const reason = `${answer.reason.replace(/。$/, "")}；请统一单位，或由评分人确定得分`;

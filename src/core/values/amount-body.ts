@@ -1,5 +1,6 @@
-import { APPROXIMATE_INSIDE, HARMLESS_TAILS, TURNING_TAILS, TURNING_WORDS } from "./amount-words";
+import { APPROXIMATE_INSIDE, HARMLESS_TAILS } from "./amount-words";
 import { withDigits } from "./round-digits";
+import { turnsBehind } from "./turning-words";
 import { knownUnit, leadingUnit, printedUnit } from "./units";
 
 /** The number with its unit: what is left of an amount once operators are taken off. */
@@ -111,9 +112,13 @@ function wholeUnit(text: string): string | null {
   if (bracketed !== undefined) return knownUnit(bracketed) ? printedUnit(bracketed) : null;
   if (knownUnit(text)) return printedUnit(text);
   const [, unit = "", note = ""] = /^([^()]+)\(([^()\d]*)\)$/.exec(text) ?? [];
-  return knownUnit(unit) && !TURNING_WORDS.test(note) && !TURNING_TAILS.test(note)
-    ? printedUnit(unit)
-    : null;
+  return knownUnit(unit) && !turnsBehind(note) ? printedUnit(unit) : null;
+}
+
+/** "乡镇(街道)" without the note in brackets; a note with a figure or a turn in it stays. */
+function withoutNote(text: string): string {
+  const [, thing, note = ""] = /^([^()]+)\(([^()\d]*)\)$/.exec(text) ?? [];
+  return thing === undefined || turnsBehind(note) ? text : thing;
 }
 
 /** "4次每年" is 次/年. */
@@ -127,9 +132,11 @@ function perUnit(text: string): string | null {
 function countedThing(text: string, bounded: boolean): string | null {
   const unit = leadingUnit(text);
   if (unit === null || unit === text) return null;
-  const thing = text.slice(unit.length);
-  if (!/^[\u4e00-\u9fff]{1,8}$/.test(thing) || TURNING_WORDS.test(thing)) return null;
-  if (TURNING_TAILS.test(thing) || (bounded && thing.includes("级"))) return null;
+  const thing = withoutNote(text.slice(unit.length));
+  if (unit === "类" && /^(?:水|标准)/.test(thing)) return null;
+  if (!/^[\u4e00-\u9fff]{1,8}$/.test(thing) || turnsBehind(thing)) return null;
+  // "2项省级以上" bounds the level, not the number.
+  if (bounded && /(?<![班年])级/.test(thing)) return null;
   const { dimension } = knownUnit(unit) ?? { dimension: null };
   if (dimension === "count" && [...unit].length <= 2) return unit;
   return !bounded && HARMLESS_TAILS.test(thing) ? printedUnit(unit) : null;
@@ -138,7 +145,10 @@ function countedThing(text: string, bounded: boolean): string | null {
 /** A short word that is in no table may be a unit; it then compares only with itself. */
 function unknownUnit(text: string, bounded: boolean): string | null {
   if (/^[A-Za-z²³]{2,6}$/.test(text)) return text;
-  if (bounded || TURNING_WORDS.test(text) || TURNING_TAILS.test(text)) return null;
-  if (leadingUnit(text) !== null) return null;
+  if (bounded || turnsBehind(text)) return null;
+  if (leadingUnit(text) !== null || NO_UNIT.test(text)) return null;
   return /^[\u4e00-\u9fff]{1,3}$/.test(text) ? text : null;
 }
+
+/** Particles, and words of rank, that are no unit. */
+const NO_UNIT = /^[至到为在于和与或的了]$|[级等]/;

@@ -53,14 +53,6 @@ export const APPROXIMATE_AFTER = ["左右", "上下", "许", "余", "多", "有�
 /** Between the number and its unit: "200余人", "200多个", "200+". */
 export const APPROXIMATE_INSIDE = /^([万亿千百]?)(?:余|多|几|来|\+)/;
 
-/** Words that turn a number round or make it part of something else; such texts are left to a person. */
-export const TURNING_WORDS =
-  /未|不|负|无(?!人机|线|害|偿|障碍|公害|烟)|没|欠|(?<![出误])差|缺|剩|超(?!市|声)|仅|(?<![消拆清解铲扫免根])除|较|(?<![占])比(?!例|率|重|赛|武)|同期|上年|去年|原(?=计划|定|有|预)|其中|第|(?<![目提])前(?!期|置|端)|排名|位列|折|扣|延(?=期|迟|误|后)|否|减(?!免|税|排|灾|负|贫)|降|下滑|提高|提升|上升|升(?!级)|翻(?=倍|番|一番|两番)|另|或|半|约|近|少(?!年|数民族|儿|先队)|日期|编号|文号/;
-
-/** Words that no thing counted contains: "3A级" is a grade, "2倍" a comparison. */
-export const TURNING_TAILS =
-  /(?<![省市县区家乡镇部校厅州盟旗])级|倍|半|票|等|号|届|线|点钟|以上|以下|以内|以外|左右|上下|余|多|之|及|含|内$|期间|起|前|后|在建|正在|在办|待|拟|预计|进行|推进|筹建|[万亿]/;
-
 /** Where a change rises and where it falls: "较上年增长5%" and "下降5%" are no plain amounts. */
 export const RISING = /增长|增加|提高|提升|上升|上涨|上浮|增幅|涨幅|增收/;
 export const FALLING = /下降|降低|减少|压减|缩减|下浮|下滑|降幅|减幅|削减|压缩|递减/;
@@ -84,6 +76,11 @@ export const PER_WORDS: Readonly<Record<string, string>> = {
   月均: "月",
   年均: "年",
   次均: "次",
+  生均: "生",
+  村均: "村",
+  校均: "校",
+  车均: "车",
+  床均: "床",
   每年: "年",
   每月: "月",
   每日: "日",
@@ -115,6 +112,11 @@ export const PER_WORDS: Readonly<Record<string, string>> = {
   每户每月: "户·月",
   每村每年: "村·年",
   每生每年: "生·年",
+  每生每天: "生·天",
+  每生每学期: "生·学期",
+  每生每学年: "生·学年",
+  每人每学期: "人·学期",
+  每千人口: "千人",
   每年每人: "人·年",
   每月每人: "人·月",
   每套: "套",

@@ -45,7 +45,7 @@ function bareRatio(value: number, bound: number, unit: string): BareReading {
   const points = Math.abs(value);
   const share = scaled(points, 100);
   if (points > LARGEST_RATIO) return barePoints(value, bound, unit);
-  const nearerShare = distance(points, bound) / distance(share, bound);
+  const nearerShare = timesApart(points, bound) / timesApart(share, bound);
   if (nearerShare >= CLEARLY_NEARER) {
     const read = scaled(value, 100);
     const problem = `单元格写的是 ${value}，没有百分号，按 ${read}% 读取，请核实并写明百分号。`;
@@ -69,7 +69,7 @@ function bareRatio(value: number, bound: number, unit: string): BareReading {
 
 /** 95 under a target of 90 % is 95 %. 5 under 100 % may as well be five of something. */
 function barePoints(value: number, bound: number, unit: string): BareReading {
-  if (distance(Math.abs(value), bound) <= CLEARLY_NEARER) return asWritten(value, unit);
+  if (timesApart(Math.abs(value), bound) <= CLEARLY_NEARER) return asWritten(value, unit);
   return notTaken(value, `单元格写的是 ${value}，没有单位，无法确定是否 ${value}%。请写明单位。`);
 }
 
@@ -78,8 +78,8 @@ function bareScaled(value: number, bound: number, unit: string | null): BareRead
   const { factor } = unitMeaning(unit);
   const taken = asWritten(value, unit);
   if (factor === 1 || value === 0 || bound === 0) return taken;
-  const asIs = distance(Math.abs(value), bound);
-  const inBase = distance(Math.abs(value) / factor, bound);
+  const asIs = timesApart(Math.abs(value), bound);
+  const inBase = timesApart(Math.abs(value) / factor, bound);
   if (asIs <= CLEARLY_NEARER || asIs <= inBase) return taken;
   return notTaken(
     value,
@@ -87,8 +87,8 @@ function bareScaled(value: number, bound: number, unit: string | null): BareRead
   );
 }
 
-/** How many times one number is the other, always at least 1. */
-function distance(a: number, b: number): number {
+/** How many times one number is the other, always at least 1: `timesApart(2, 10)` → `5`. */
+export function timesApart(a: number, b: number): number {
   if (a === b) return 1;
   if (a === 0 || b === 0) return Infinity;
   return Math.max(a / b, b / a);

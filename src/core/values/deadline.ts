@@ -1,7 +1,8 @@
 import type { Comparator, DateQuantity } from "../model/quantity";
 import { readDate, spellOutDate, type DateExpression } from "./date-expression";
 import { rememberWithin } from "./remember";
-import { TURNING_WORDS } from "./amount-words";
+import { stripEdges } from "./text-edges";
+import { turnsRound } from "./turning-words";
 
 /** A date as read, with what to tell the user. */
 export type DateReading = {
@@ -19,7 +20,7 @@ export type DateContext = {
 };
 
 const LEAD =
-  /^(?:(?:项目|工程|工作|任务)?(?:实际)?(?:完成|实施|验收|竣工|支付|拨付|发放|开工|交付|建成|执行|采购|办结|开展|截止|预计|计划|投入使用|上线)?(?:完成)?(?:时间|日期|期限|时限|时效|周期|节点)(?:控制)?|(?:已|全部|均|实际|于|在|将|预计|计划|力争|确保|应|需)+(?:完成)?|完成|截至|截止)?(?:节点)?(?:为|是|:|于|在|至|到)*/;
+  /^(?:(?:项目|工程|工作|任务)?(?:实际)?(?:完成|实施|验收|竣工|支付|拨付|发放|开工|交付|建成|执行|采购|办结|开展|截止|预计|计划|投入使用|上线)?(?:完成)?(?:时间|日期|期限|时限|时效|周期|节点)(?:控制)?|(?:已|全部|均|实际|于|在|将|预计|计划|力争|确保|应|需)+(?:完成)?|完成|截至|截止)?(?:节点)?(?:为|是|:|=|于|在|至|到)*/;
 const LIMIT_BEFORE = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|≤|不超过|赶在)(?:为|是|:|在)?/;
 const EARLIER_BEFORE = /^(?:早于|先于|<)/;
 const LIMIT_AFTER = /(?:之前|以前|前|及以前|或以前|及之前)$/;
@@ -40,9 +41,9 @@ const HINTS_AT_DATE = /[年月日号季度Qq]|\d[-./]\d|\d{8}/;
 const LONGEST_DATE = 60;
 
 const THING_AFTER_LIMIT = /^(.*?(?:之前|以前|前))([\u4e00-\u9fff]{1,14})$/;
-const RECURRING = /^每(?:个)?(?:年|季度|季|月|周|旬|半年|学期|学年)(?:度)?/;
+const RECURRING = /^(?:每(?:个)?(?:年|季度|季|月|周|旬|半年|学期|学年)(?:度)?|[次下翌当]个?月)/;
 const INTENT = /预计|计划|拟|力争|确保|将于/;
-const RANGE_MARKS = ["至", "到", "—", "~", "-", "——"] as const;
+const RANGE_MARKS = ["至", "到", "—", "~", "-", "——", "--"] as const;
 
 /**
  * Reads a whole text as a date, a stretch of days or a deadline; `null` when it is none.
@@ -56,10 +57,7 @@ export function readDeadline(text: string, context: DateContext): DateReading | 
 }
 
 const readHinted = rememberWithin(contextKey, (text, context): DateReading | null => {
-  const plain = spellOutDate(text)
-    .replace(/[.。;,!]+$/, "")
-    .replace(/^\(([^()]*)\)$/, "$1")
-    .replace(/ /g, "");
+  const plain = stripEdges(spellOutDate(text)).replace(/ /g, "");
   if (plain.length > LONGEST_DATE) return null;
   if (RECURRING.test(plain)) return recurring(plain);
   return readPlain(plain, context) ?? readBehindWords(plain, context);
@@ -73,7 +71,7 @@ function contextKey({ role, fiscalYear, comparator }: DateContext): string {
 function readBehindWords(text: string, context: DateContext): DateReading | null {
   const [, lead = "", rest = ""] =
     /^([\u4e00-\u9fff,:“”]{2,16}?)((?:次年|当年|本年)?\d.*)$/.exec(text) ?? [];
-  if (lead === "" || TURNING_WORDS.test(lead) || INTENT.test(lead)) return null;
+  if (lead === "" || turnsRound(lead) || INTENT.test(lead)) return null;
   const reading = readPlain(rest, context);
   if (!reading || reading.likeNumber) return null;
   const doubt = `从“${lead}”后面的文字中读取日期，请把日期单独填写。`;
@@ -114,7 +112,7 @@ function limitBefore(text: string): { readonly rest: string; readonly limit: Lim
 /** "12月底前完成项目建设" → "12月底前"; "6月已完成" → "6月". */
 function withoutDone(text: string): string {
   const [, upToLimit = "", thing = ""] = THING_AFTER_LIMIT.exec(text) ?? [];
-  const rest = upToLimit !== "" && !TURNING_WORDS.test(thing) ? upToLimit : text;
+  const rest = upToLimit !== "" && !turnsRound(thing) ? upToLimit : text;
   return withoutDoneWords(rest);
 }
 

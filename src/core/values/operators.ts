@@ -170,10 +170,23 @@ export function peelAfter(tail: string): Peeled {
   return { operators: [found[1], ...inner.operators], rest: inner.rest };
 }
 
+/** Words of a sign column that say nothing about the direction by themselves. */
+const KIND = /^(?:定量|正向|反向|负向|逆向)?(?:指标)?[:,]?/;
+
 /** What a sign column (指标性质) says: `"qualitative"` for 定性, `null` when it says nothing known. */
 export function parseSign(sign: string): Operator | "qualitative" | null {
   if (/^定性/.test(sign)) return "qualitative";
-  const { operators, rest } = peelBefore(sign.replace(/\([^()]*\)/g, ""));
+  const plain = sign.replace(/^["“]+|["”]+$/g, "").replace(KIND, "");
+  return onlyOperator(plain.replace(/\([^()]*\)/g, "")) ?? onlyOperator(insideBrackets(plain));
+}
+
+/** "(≥)" and "正向(≥)" put the operator into brackets. */
+function insideBrackets(sign: string): string {
+  return /^\(([^()]*)\)$/.exec(sign)?.[1] ?? "";
+}
+
+function onlyOperator(text: string): Operator | null {
+  const { operators, rest } = peelBefore(text);
   const [operator] = operators;
   return operator && operators.length === 1 && rest === "" ? operator : null;
 }

@@ -1,8 +1,10 @@
 import type { Quantity } from "../model/quantity";
 import { readAmount, type AmountExpression, type AmountReading } from "./amount-expression";
 import { FIRST_YEAR, LAST_YEAR, monthSpan, serialDay } from "./calendar";
+import { replaceCodes } from "./code-names";
 import { readDeadline, type DateReading } from "./deadline";
 import { fixedText } from "./fixed-text";
+import { noneOfIt } from "./none-of-it";
 import { normalizeText } from "./normalize-text";
 import { numberLook, type NumberLook } from "./number-format";
 import { parseSign, type Operator } from "./operators";
@@ -110,6 +112,8 @@ function readSerial(
 function readText(raw: string, context: QuantityContext): QuantityReading {
   const shown = raw.trim();
   const text = normalizeText(raw);
+  const none = noneOfIt(text, shown, context);
+  if (none) return none;
   const fixed = fixedText(text, shown);
   if (fixed) return fixed;
   const sign = context.role === "target" ? parseSign(normalizeText(context.sign ?? "")) : null;
@@ -218,9 +222,9 @@ function words(raw: string, { role }: QuantityContext): QuantityReading {
 
 const LIKE_DATE = /\d年\d|\d月\d+[日号]|(?:19|20)\d\d年/;
 
-/** Years, document numbers and titles are no quantities: "完成2022年度考核" is words. */
+/** Years, document numbers, titles and codes are no quantities: "完成2022年度考核", "符合GB50300" are words. */
 function withoutHarmlessNumbers(text: string): string {
-  return text
+  return replaceCodes(text, "")
     .replace(
       /《[^《》]*》|“[^“”]*”|[[(](?:19|20)\d\d[\])]\d+号|(?<!\d)(?:19|20)\d\d年(?:度)?(?!\d)/g,
       "",

@@ -1,4 +1,4 @@
-import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE } from "./amount-words";
+import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, PER_WORDS } from "./amount-words";
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from "./chinese-numeral";
 import { peelAfter, peelBefore } from "./operators";
 import { NOT_AFTER_CHINESE_NUMERAL, SCALES } from "./unit-table";
@@ -6,19 +6,18 @@ import { knownUnit } from "./units";
 
 const NUMERAL = new RegExp(`[${CHINESE_NUMERAL_CHARACTERS}半]+`);
 
+/** The figure of a share in words, its decimals apart: 九十五, 二点三, 95. */
+const PART = `([\\d.]+|[${CHINESE_NUMERAL_CHARACTERS}]+)(?:点([${CHINESE_NUMERAL_CHARACTERS}]+))?`;
+
 const PARTS: readonly (readonly [RegExp, string])[] = [
   // "完成" is no tenth: only a numeral right before 成, with nothing behind but a word of limit.
   [/(?<=^|[≥≤=><到于少超约近])([一二三四五六七八九])成(?=以上|以下|以内|左右|$)/g, "成"],
   [/百分之百|百分百/g, "100%"],
-  [
-    new RegExp(
-      `百分之([\\d.]+|[${CHINESE_NUMERAL_CHARACTERS}]+)(?:点([${CHINESE_NUMERAL_CHARACTERS}]+))?`,
-      "g",
-    ),
-    "%",
-  ],
-  [new RegExp(`千分之([\\d.]+|[${CHINESE_NUMERAL_CHARACTERS}]+)`, "g"), "‰"],
-  [new RegExp(`万分之([\\d.]+|[${CHINESE_NUMERAL_CHARACTERS}]+)`, "g"), "‱"],
+  [new RegExp(`百分之${PART}`, "g"), "%"],
+  [new RegExp(`千分之${PART}`, "g"), "‰"],
+  // Before "万分之", which it contains: 十万分之八 is no eight in ten thousand.
+  [new RegExp(`(?:10|十)万分之${PART}`, "g"), "/10万"],
+  [new RegExp(`万分之${PART}`, "g"), "‱"],
 ];
 
 /** Whether any of `PARTS` may match. */
@@ -41,7 +40,7 @@ function spellOutParts(text: string): string {
 
 function spellOutPart(text: string, pattern: RegExp, unit: string): string {
   return text.replace(pattern, (whole: string, numeral?: unknown, decimals?: unknown) => {
-    if (unit.length > 1) return unit;
+    if (unit === "100%") return unit;
     const value = wholeNumber(String(numeral));
     const digits = typeof decimals === "string" && decimals !== "" ? decimalDigits(decimals) : "";
     return value === null || digits === null ? whole : `${value}${digits}${unit}`;
@@ -85,7 +84,8 @@ function isPlainHead(head: string): boolean {
   const lead = approximate ? rest.slice(0, -approximate.length) : rest;
   return (
     lead === "" ||
-    ["完成", "已完成", "共", "共计", "实际完成", "全年", "每年", "每月"].includes(lead)
+    Object.hasOwn(PER_WORDS, lead) ||
+    ["完成", "已完成", "共", "共计", "实际完成", "全年"].includes(lead)
   );
 }
 

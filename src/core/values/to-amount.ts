@@ -1,6 +1,6 @@
 import type { Amount } from "../model/quantity";
 import type { AmountExpression } from "./amount-expression";
-import { amountTarget, bareActual } from "./bare-number";
+import { amountTarget, bareActual, timesApart, type BareReading } from "./bare-number";
 import { unreadable, type QuantityContext, type QuantityReading } from "./quantity-context";
 import { FALLING, RISING } from "./amount-words";
 import { normalizeWholeLabel } from "./normalize-text";
@@ -19,14 +19,15 @@ export function toAmount(
   expression: AmountExpression,
   context: QuantityContext,
 ): QuantityReading {
-  const direction = changeReason(expression, context);
-  if (direction !== null) return unreadable(text, direction);
+  const reason = changeReason(expression, context) ?? rankReason(expression, context);
+  if (reason !== null) return unreadable(text, reason);
   const target = context.role === "actual" ? amountTarget(context.target, expression) : null;
   const reading = target ? underTarget(expression, target) : withOwnUnit(expression, context);
   const problem =
     expression.doubts.join("") +
     (leadDoubt(expression, context) ?? "") +
     (fallDoubt(expression, context) ?? "") +
+    (riseDoubt(expression, context) ?? "") +
     (thousandsDoubt(text, reading.quantity) ?? "") +
     (reading.problem ?? "");
   return { quantity: reading.quantity, problem: problem === "" ? null : problem };
@@ -54,6 +55,25 @@ function fallDoubt({ change, value }: AmountExpression, { name }: QuantityContex
   return `写的是下降，按下降幅度 ${value} 读取。请在指标名称里写明是下降幅度。`;
 }
 
+/** A rise this many times the target, or as many times smaller, is hardly what the target counts (本工具默认). */
+const UNLIKE_RISE = 2;
+
+/** "提高5%" under a target of 90 % may be five more than before: certain only where the name measures a rise. */
+function riseDoubt(
+  { change, value }: AmountExpression,
+  { name, role, target }: QuantityContext,
+): string | null {
+  if (change !== "rise" || role === "target" || target?.kind !== "amount") return null;
+  if (RISING.test(name) || timesApart(value, target.value) <= UNLIKE_RISE) return null;
+  return `写的是增长，按增长幅度 ${value} 读取；如果指标值是总量，请填写增长以后的数值。`;
+}
+
+/** Grades are told by number but do not add up: water of 2类 is better than 3类. */
+function rankReason({ unit }: AmountExpression, { name }: QuantityContext): string | null {
+  if (unit !== "类" || !/水质|水体|水环境|断面|水源/.test(name)) return null;
+  return "“类”在这里是等级，不能按数量比较。请由评分人对照等级判断。";
+}
+
 /** "下降5%" is 5 only where the indicator itself measures a fall, and the other way round. */
 function changeReason(
   expression: AmountExpression,
@@ -71,8 +91,11 @@ function changeReason(
 }
 
 function underTarget(expression: AmountExpression, target: Amount): AmountReading {
-  const lower = bareActual(expression.value, target);
-  const upper = expression.upper === null ? null : bareActual(expression.upper, target);
+  const { value: low, upper: high } = expression;
+  // Both bounds of a range count alike: in the scale of the upper one.
+  const upper = high === null ? null : bareActual(high, target);
+  const lower =
+    high === null || upper === null ? bareActual(low, target) : likeUpper(low, high, upper);
   const { comparator, implied } = comparison(expression, "actual");
   const quantity: Amount = {
     kind: "amount",
@@ -85,6 +108,14 @@ function underTarget(expression: AmountExpression, target: Amount): AmountReadin
     canonical: lower.canonical,
   };
   return { quantity, problem: lower.problem ?? upper?.problem ?? null };
+}
+
+/** The lower bound of a range, read as its upper bound was. */
+function likeUpper(low: number, high: number, upper: BareReading): BareReading {
+  const scale = high === 0 ? 1 : upper.value / high;
+  const factor = upper.value === 0 ? 1 : upper.canonical / upper.value;
+  const value = scaled(low, scale);
+  return { ...upper, value, canonical: scaled(value, factor) };
 }
 
 type AmountReading = { readonly quantity: Amount; readonly problem: string | null };
@@ -130,7 +161,21 @@ function settleUnit({ value, unit }: AmountExpression, context: QuantityContext)
 function columnUnit(unit: string | null): string | null {
   const plain = (unit ?? "").trim();
   if (/^(?:|[-—/]|无|定性|定量|其他|空)$/.test(plain)) return null;
-  return printedUnit(plain);
+  return printedUnit(knownUnit(plain) ? plain : withoutNote(plain));
+}
+
+/** "百分比（%）" is 百分比, "个（项）" is 个: what a unit's brackets add is another word for it. */
+function withoutNote(unit: string): string {
+  const [, plain = "", note = ""] =
+    /^([^()]+)[(/]([^()/]+)\)?$/.exec(normalizeWholeLabel(unit)) ?? [];
+  const isNote = normalizeWholeLabel(unit).endsWith(")") || sameMeaning(plain, note);
+  return isNote && knownUnit(plain) !== null ? plain : unit;
+}
+
+/** "百分比/%" names one unit twice; "次/年" does not. */
+function sameMeaning(unit: string, other: string): boolean {
+  const [one, two] = [knownUnit(unit), knownUnit(other)];
+  return one !== null && one.family === two?.family && one.factor === two.factor;
 }
 
 function ownUnitProblem(value: number, unit: string, column: string | null): string | null {

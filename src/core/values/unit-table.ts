@@ -39,9 +39,10 @@ const PLAIN_COUNTERS = `
   村 镇 乡 县 市 区 省 校 院 站 站点 点 点位 中心 岗 岗位 床 床位 张床 对 双 副 顶 把 面 杆 台次 件次 例 例次 项次 频次 轮 轮次
   季 茬 窝 案 案次 单 笔 票 封 函 位次 名次 席 具 尊 首 出 台班 标段 标准箱 分 亩次 人月 人年 系统 平台 机组 标 届 团 栏
   孔 丛 束 朵 枝 捆 卡 证 样 样本 批样 课 讲 堂 剂 剂次 针 针次
+  尾 管 盘 扇 樘 盆 畦 宗地 种次 家次 辆次 头次
 `;
 
-const MONEY: readonly Row[] = [["money", "元", 1, "元 人民币 元人民币 块钱 元整 RMB CNY"]];
+const MONEY: readonly Row[] = [["money", "元", 1, "元 人民币 元人民币 块钱 元整 RMB CNY ￥ ¥"]];
 
 /** Foreign money never compares with 元, so it has a dimension apart. */
 const FOREIGN_MONEY: readonly Row[] = [
@@ -53,9 +54,11 @@ const FOREIGN_MONEY: readonly Row[] = [
 ];
 
 const RATIOS: readonly Row[] = [
-  ["ratio", "比率", 0.01, "% 百分比 百分数 百分率 比例 percent"],
+  ["ratio", "比率", 0.01, "% 百分比 百分数 百分率 百分号 比例 percent"],
   ["ratio", "比率", 0.001, "‰ 千分比 千分率 千分数"],
   ["ratio", "比率", 0.0001, "‱ 万分比"],
+  // Rates of health: 12/10万 is 12 of every 100,000.
+  ["ratio", "比率", 0.00001, "/10万 /十万"],
   ["ratio", "比率", 0.1, "成"],
   // A difference of two percentages: not itself a percentage.
   ["other", "百分点", 1, "百分点 个百分点 pct"],
@@ -106,7 +109,7 @@ const OTHERS: readonly Row[] = [
   ["other", "字节", 2 ** 30, "GB"],
   ["other", "字节", 2 ** 40, "TB"],
   ["other", "字节", 2 ** 50, "PB"],
-  ["other", "千瓦时", 1, "千瓦时 度电 kWh kwh KWH"],
+  ["other", "千瓦时", 1, "千瓦时 度电 kWh kwh KWH KWh Kwh kW·h KW·h kw·h"],
   ["other", "瓦", 1, "瓦"],
   ["other", "瓦", 1000, "千瓦 kW KW kw"],
   ["other", "瓦", 1_000_000, "兆瓦 MW"],
@@ -117,10 +120,14 @@ const OTHERS: readonly Row[] = [
   ["other", "摄氏度", 1, "摄氏度 °C"],
   ["other", "分贝", 1, "分贝 dB"],
   ["other", "岁", 1, "岁 周岁"],
+  ["other", "微克/立方米", 1, "μg/m³ μg/m3 ug/m³ ug/m3 微克/立方米 微克/m³ 微克每立方米"],
+  ["other", "毫克/立方米", 1, "mg/m³ mg/m3 毫克/立方米"],
+  ["other", "毫克/升", 1, "mg/L mg/l 毫克/升"],
+  ["other", "兆比特/秒", 1, "Mbps Mb/s 兆比特/秒"],
 ];
 
 /** Other units that convert into nothing; 度 may be of power or of temperature. */
-const PLAIN_OTHERS = "度 倍 学期 学年 mg/L mg/m³ μg/m³ Mbps mm/年 kV KV kVA KVA Hz";
+const PLAIN_OTHERS = "度 倍 学期 学年 mm/年 kV KV kVA KVA Hz";
 
 /** Every known unit of measure. */
 export const UNIT_ROWS: readonly UnitRow[] = [

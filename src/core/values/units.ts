@@ -117,14 +117,21 @@ function bracketedVariant(unit: string): UnitMeaning | null {
 
 const PER_PART = /^[\u4e00-\u9fffA-Za-z²³]{1,4}$/;
 
+/** Words of limit and of approximation are part of no unit: "元/亩以上" is 元/亩 with an operator behind it. */
+const NOT_IN_UNIT = /以上|以下|以内|之[内上间]|上下|左右|[余许内含]|封顶|为限|[约近超满]/;
+
 /** "元/人·月", "次/月", "元/(户·年)": the numerator decides the factor, the rest is part of the family. */
 function compoundUnit(unit: string): UnitMeaning | null {
   const [numerator = "", ...rest] = unit.split("/");
   if (rest.length === 0) return null;
   const parts = rest.flatMap((part) => part.replace(/[()]/g, "").split(/[·*.•・×x]/));
-  if (!parts.every((part) => PER_PART.test(part))) return null;
+  if (!parts.every((part) => PER_PART.test(part) && !NOT_IN_UNIT.test(part))) return null;
   const top = numerator === "" ? { family: "", factor: 1 } : simpleUnit(numerator);
-  if (!top || top.family === null) return null;
+  if (!top) return null;
   const families = parts.map((part) => BY_SPELLING.get(part)?.spellings[0] ?? part).sort();
-  return { dimension: "other", family: [top.family, ...families].join("/"), factor: top.factor };
+  return {
+    dimension: "other",
+    family: [top.family ?? "", ...families].join("/"),
+    factor: top.factor,
+  };
 }

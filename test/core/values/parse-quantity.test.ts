@@ -1,15 +1,20 @@
 import type { CellContent, QuantityContext } from "../../../src/core/values";
 import { AMOUNTS } from "./amount-readings";
+import { COUNTED_THINGS, NOTED_AMOUNTS } from "./noted-readings";
 import { DATES, NOT_UNDERSTOOD, WORDS } from "./other-readings";
 import { line, number, read, target, text } from "./support";
 
 describe("a target read on its own", () => {
-  test.each([...AMOUNTS, ...DATES, ...WORDS, ...NOT_UNDERSTOOD])(
-    "“%s” reads as %s",
-    (cell, expected) => {
-      expect(line(read(cell))).toBe(expected);
-    },
-  );
+  test.each([
+    ...AMOUNTS,
+    ...NOTED_AMOUNTS,
+    ...COUNTED_THINGS,
+    ...DATES,
+    ...WORDS,
+    ...NOT_UNDERSTOOD,
+  ])("“%s” reads as %s", (cell, expected) => {
+    expect(line(read(cell))).toBe(expected);
+  });
 
   test("what is not understood says why, in words for the user", () => {
     for (const [cell] of NOT_UNDERSTOOD) {
@@ -18,6 +23,24 @@ describe("a target read on its own", () => {
       expect(quantity.reason).toMatch(/。$/);
       expect(problem).toBe(quantity.reason);
     }
+  });
+});
+
+describe("what stands around a value says nothing", () => {
+  const dressed: readonly [string, (plain: string) => string][] = [
+    ["a full stop", (plain) => `${plain}。`],
+    ["a closing comma", (plain) => `${plain}，`],
+    ["brackets", (plain) => `（${plain}）`],
+    ["quotes", (plain) => `“${plain}”`],
+    ["spaces around it", (plain) => `　${plain} \n`],
+  ];
+
+  test.each(dressed)("%s", (_, dress) => {
+    const differing = [...AMOUNTS, ...NOTED_AMOUNTS, ...DATES]
+      .filter(([plain]) => !/^[[(（【“]|[。，、；.,;”]$/.test(plain))
+      .filter(([plain, expected]) => line(read(dress(plain))) !== expected)
+      .map(([plain]) => dress(plain));
+    expect(differing).toEqual([]);
   });
 });
 
@@ -80,6 +103,12 @@ describe("an actual read under its target", () => {
     ["a plan is no actual", "预计2024年3月完成", "2023年底前", "unreadable"],
     ["not done by a date is not done", "2023年12月31日未完成", "2023年底前", "unreadable"],
     ["无 is no value", "无", "100%", "unreadable"],
+    ["无 under a target of none is none, and says so", "无", "0起", "(=)0 · count 0 ?"],
+    ["未发生 under a ceiling of none is none", "未发生", "≤0次", "(=)0 · count 0 ?"],
+    ["未发生 under a target of some is words", "未发生", "≥1次", "words"],
+    ["a rise under a far larger target is doubted", "提高5%", "≥90%", "(=)5 % ratio 0.05 ?"],
+    ["a rise under a rise is certain", "增长6.2%", "增长5%", "(=)6.2 % ratio 0.062"],
+    ["both bounds of a range count in one scale", "1-2", "≥90%", "∈1..2 · count 1 ?"],
     ["a bare month under a deadline is a date", "7月", "9月前", "date (=) 2023-07-01..2023-07-31"],
     [
       "the month of “9月前” itself is for a person",
@@ -144,6 +173,16 @@ describe("an actual read under its target", () => {
     expect(line(read("增长1%", context))).toBe("unreadable");
   });
 
+  test("a grade of water is no amount", () => {
+    const name = "断面水质";
+    const context: Under = { role: "actual", name, target: target("3类", { name }) };
+    expect([target("3类", { name }).kind, line(read("2类", context))]).toEqual([
+      "unreadable",
+      "unreadable",
+    ]);
+    expect(line(read("3类", { name: "宣传品种类" }))).toBe("(=)3 类 count 3");
+  });
+
   test("words before the number are certain where the name says them too", () => {
     const context: Under = { role: "actual", target: target("≥90%") };
     expect(line(read("满意度96%", { ...context, name: "服务对象满意度" }))).toBe(
@@ -194,6 +233,14 @@ describe("a target split over sign, value and unit", () => {
       { sign: "≤", unit: "月" },
       "≤12 月 time 365",
     ],
+    ["a sign in brackets", number(12), { sign: "（≥）", unit: "次" }, "≥12 次 count 12"],
+    ["a sign behind a direction", number(12), { sign: "反向（≤）", unit: "次" }, "≤12 次 count 12"],
+    ["a sign beside a direction", number(12), { sign: "正向≥", unit: "次" }, "≥12 次 count 12"],
+    ["two signs are none", number(12), { sign: "≥≤", unit: "次" }, "unreadable"],
+    ["百分比（%） is %", number(95), { sign: "≥", unit: "百分比（%）" }, "≥95 % ratio 0.95"],
+    ["百分比/% is %", number(95), { sign: "≥", unit: "百分比/%" }, "≥95 % ratio 0.95"],
+    ["个（项） is 个", number(12), { sign: "≥", unit: "个（项）" }, "≥12 个 count 12"],
+    ["次/年 is no 次", number(12), { sign: "≥", unit: "次/年" }, "≥12 次/年 other 12"],
     ["a sign before a date", "12月底", { sign: "≤" }, "date ≤ 2023-12-31..2023-12-31"],
   ];
 
