@@ -16,8 +16,11 @@ export function contentOf({ source }: Read<unknown>): CellContent {
   return source.formula === null ? source.value : `=${source.formula}`;
 }
 
-/** "自评总分：98.6分": the value is a part of the cell, and replacing the cell would take the label away. */
-const LABELLED = /^\s*\p{Script=Han}[^:：]{0,15}[:：]/u;
+/**
+ * "自评总分：98.6分", "在职人员控制率（5分）": the value is a part of the cell, and replacing the cell would take the label or
+ * the name away.
+ */
+const LABELLED = /^\s*\p{Script=Han}[^:：]{0,15}[:：]|\p{Script=Han}.*[（(][\d.]+分[)）]\s*$/su;
 
 /**
  * The edit that replaces a cell's content; `null` when there is no cell, a formula stands in it, or a label stands before

@@ -1,17 +1,19 @@
 import { normalizeLabel } from "../values";
+import { fundingHeader } from "./funding-header";
 import { shownText, spanCells, type GridView } from "./grid-view";
 import {
   afterFormLabel,
-  formTitle,
   subtotalRowLabel,
   totalRowLabel,
+  type HeadRole,
   type IndicatorRole,
 } from "./labels";
 import type { IndicatorHeader } from "./find-headers";
-import { headRoles } from "./match-labels";
+import { headRoles, type LabelMatch } from "./match-labels";
+import { formTitle } from "./titles";
 
 /** What a row under an indicator header is. */
-export type RowKind = "indicator" | "total" | "subtotal" | "section" | "end";
+export type RowKind = "indicator" | "total" | "subtotal" | "section" | "funding" | "end";
 
 /** Tells indicators from the total, from section headings and from what stands below the form. */
 export function classifyRow(view: GridView, header: IndicatorHeader, row: number): RowKind {
@@ -22,12 +24,28 @@ export function classifyRow(view: GridView, header: IndicatorHeader, row: number
   const label = normalizeLabel(text);
   const nameColumn = header.columns.get("name")?.right ?? header.right;
   const leads = first.column <= nameColumn;
-  if (leads && totalRowLabel.test(label)) return "total";
-  if (leads && subtotalRowLabel.test(label)) return "subtotal";
+  const sum = leads ? sumKind(label) : null;
+  if (sum !== null) return sum;
+  if (FUNDS.test(label) && isFundingHeader(view, header, row)) return "funding";
   if (leads && isNoteBeforeTotal(view, header, row)) return "section";
   if (endsForm(view, header, { row, column: first.column, text })) return "end";
   if (cells.length === 1 && NUMBERED_HEADING.test(text)) return "section";
   return coversOutcome(view, header, row) ? "section" : "indicator";
+}
+
+function sumKind(label: string): "total" | "subtotal" | null {
+  if (totalRowLabel.test(label)) return "total";
+  return subtotalRowLabel.test(label) ? "subtotal" : null;
+}
+
+/** What a funding block below the indicators may be called. */
+const FUNDS = /资金|预算|金额/;
+
+/** Nothing but words, budget and expenditure among them; an indicator about the budget has figures. */
+function isFundingHeader(view: GridView, header: IndicatorHeader, row: number): boolean {
+  if (spanCells(view, row, header).some(({ value }) => typeof value === "number")) return false;
+  const columns = fundingHeader(view, { ...header, top: row, bottom: row }, row)?.columns;
+  return columns !== undefined && columns.has("finalBudget") && columns.has("actualExpenditure");
 }
 
 type FirstCell = { readonly row: number; readonly column: number; readonly text: string };
@@ -44,7 +62,15 @@ function endsForm(
   if (!leads && !wide) return false;
   if (wide && formTitle.test(normalizeLabel(text))) return true;
   if (headRoles(text).some(({ role, rank }) => role === "projectName" && rank === 0)) return true;
+  if (STATED.test(text) && headRoles(text.replace(STATED, "")).some(isOfResult)) return true;
   return isAfterForm(text) && !holdsFigures(view, header, { row, column, text });
+}
+
+/** "自评得分：98.3 ┆ 自评等级：优" in place of a total row. */
+const STATED = /[:：]\s*\S.*$/s;
+
+function isOfResult({ role }: LabelMatch<HeadRole>): boolean {
+  return role === "totalScore" || role === "rating";
 }
 
 /** "其他需要说明的事项 ┆ 无": one label and one wide cell, with the total still to come. */

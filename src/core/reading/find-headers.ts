@@ -1,5 +1,6 @@
 import type { ReaderProfile } from "../model/reader-profile";
-import { isMerged, shownText, spanCells, type GridView } from "./grid-view";
+import { ALL_COLUMNS, columnBands } from "./column-bands";
+import { isMerged, shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
 import type { IndicatorRole } from "./labels";
 import { fundingRoles, indicatorRoles, type LabelMatch } from "./match-labels";
 import { labelColumns } from "./label-columns";
@@ -28,7 +29,7 @@ export function findIndicatorHeaders(
   profiles: readonly ReaderProfile[],
 ): HeaderSearch {
   const taught = profiles.length === 0 ? NONE_TAUGHT : taughtHeaders(view, profiles);
-  const { headers, targetOnly } = labelledHeaders(view, taught);
+  const { headers, targetOnly } = searchBands(view, taught);
   if (taught.length === 0) return { headers, targetOnly };
   const all = [...headers, ...taught].sort((a, b) => a.top - b.top || a.left - b.left);
   return { headers: all, targetOnly };
@@ -36,13 +37,32 @@ export function findIndicatorHeaders(
 
 const NONE_TAUGHT: readonly TaughtHeader[] = [];
 
-function labelledHeaders(view: GridView, taught: readonly TaughtHeader[]): HeaderSearch {
+/** Forms side by side need not have their headers in one row; a band of columns without a header belongs to another's form. */
+function searchBands(view: GridView, taught: readonly TaughtHeader[]): HeaderSearch {
+  const bands = columnBands(view);
+  if (bands.length < 2) return labelledHeaders(view, taught, ALL_COLUMNS);
+  const searches = bands.map((band) => labelledHeaders(view, taught, band));
+  const found = searches.filter(({ headers }) => headers.length > 0);
+  if (found.length < 2) return labelledHeaders(view, taught, ALL_COLUMNS);
+  return {
+    headers: found
+      .flatMap(({ headers }) => headers)
+      .sort((a, b) => a.top - b.top || a.left - b.left),
+    targetOnly: searches.reduce((sum, search) => sum + search.targetOnly, 0),
+  };
+}
+
+function labelledHeaders(
+  view: GridView,
+  taught: readonly TaughtHeader[],
+  band: ColumnSpan,
+): HeaderSearch {
   const headers: IndicatorHeader[] = [];
   let targetOnly = 0;
   let done = 0;
   for (const row of view.rows) {
     if (row <= done) continue;
-    for (const rows of headerRowsAt(view, row)) {
+    for (const rows of headerRowsAt(view, row, band)) {
       if (taught.some((known) => meets(known, rows))) continue;
       const columns = withPeriodAsActual(labelColumns(view, rows));
       if (isIndicatorHeader(columns)) headers.push({ ...rows, columns });
@@ -65,35 +85,40 @@ function withPeriodAsActual(columns: ColumnMap<IndicatorRole>): ColumnMap<Indica
 function isIndicatorHeader(columns: ColumnMap<IndicatorRole>): boolean {
   if (!columns.has("name")) return false;
   const outcome = OUTCOME.some((role) => columns.has(role));
-  const basis = columns.has("target") || columns.has("weight") || columns.has("standard");
+  const basis = BASIS.some((role) => columns.has(role)) || explainsScores(columns);
   const structure = STRUCTURE.some((role) => columns.has(role));
   return outcome && (basis || columns.has("actual")) && structure;
 }
 
+/** 指标解释 beside 自评分; a system of indicators has 评价要点及得分 for whoever scores. */
+function explainsScores(columns: ColumnMap<IndicatorRole>): boolean {
+  const roles = indicatorRoles(columns.get("score")?.text ?? "");
+  return columns.has("description") && roles[0]?.role === "score" && roles[0].rank < VAGUE_RANK;
+}
+
 const OUTCOME: readonly IndicatorRole[] = ["actual", "score", "forecast"];
+const BASIS: readonly IndicatorRole[] = ["target", "weight", "standard"];
 const STRUCTURE: readonly IndicatorRole[] = ["dimension", "category", "target", "standard"];
 
 /** The header rows that begin at this row: one group, or several forms side by side. */
-function headerRowsAt(view: GridView, row: number): HeaderRows[] {
-  const labels = knownLabels(view, row);
+function headerRowsAt(view: GridView, row: number, band: ColumnSpan): HeaderRows[] {
+  const labels = knownLabels(view, row, band);
   if (labels.length < FEWEST_LABELS) return [];
   const starts = groupStarts(labels).map((start, index) =>
-    withBlockName(view, row, { start, index }),
+    withBlockName(view, row, { start, index, band }),
   );
   return starts.map((left, index) =>
-    groupRows(view, row, { left, limit: (starts[index + 1] ?? Infinity) - 1 }),
+    groupRows(view, row, { left, limit: (starts[index + 1] ?? band.right + 1) - 1 }),
   );
 }
 
+type BlockStart = { readonly start: number; readonly index: number; readonly band: ColumnSpan };
+
 /** The block's own name (绩效指标, 年度绩效目标（80分）) stands left of its labels, often merged down beside its rows. */
-function withBlockName(
-  view: GridView,
-  row: number,
-  { start, index }: { readonly start: number; readonly index: number },
-): number {
+function withBlockName(view: GridView, row: number, { start, index, band }: BlockStart): number {
   if (index === 0) {
-    const lefts = view.rowCells(row).map(({ column }) => column);
-    const beside = start > 1 ? view.area(row, start - 1) : null;
+    const lefts = spanCells(view, row, band).map(({ column }) => column);
+    const beside = start > band.left ? view.area(row, start - 1) : null;
     return Math.min(start, ...lefts, beside && beside.bottom > row ? beside.left : start);
   }
   const before = view.area(row, start - 1);
@@ -111,8 +136,8 @@ type LabelledColumn = {
 };
 
 /** The known labels of a row; as soon as too few can be left for a header, the rest is not looked at. */
-function knownLabels(view: GridView, row: number): readonly LabelledColumn[] {
-  const cells = view.rowCells(row);
+function knownLabels(view: GridView, row: number, band: ColumnSpan): readonly LabelledColumn[] {
+  const cells = spanCells(view, row, band);
   const known: LabelledColumn[] = [];
   let unread = cells.length;
   for (const cell of cells) {

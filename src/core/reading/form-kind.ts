@@ -3,7 +3,7 @@ import type { Read } from "../model/read";
 import type { Cell } from "../model/workbook";
 import { normalizeWholeLabel } from "../values";
 import { shownText } from "./grid-view";
-import { departmentTitle, transferTitle } from "./labels";
+import { departmentTitle, transferTitle } from "./titles";
 
 /** 部门整体 or 转移支付 in the title decides; then a 部门名称 without a 项目名称; else it is a project's form. */
 export function yearEndKind(title: Read<string>, cells: readonly Cell[]): Monitoring["of"] {

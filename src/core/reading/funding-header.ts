@@ -1,6 +1,7 @@
+import type { Cell } from "../model/workbook";
 import { normalizeLabel } from "../values";
 import { isMerged, shownText, spanCells, type GridView } from "./grid-view";
-import type { FundingRole } from "./labels";
+import { taskLabel, type FundingRole } from "./labels";
 import { fundingRoles } from "./match-labels";
 import type { FormRegion } from "./read-head";
 import { resolveColumns, type ColumnMap, type HeaderColumn } from "./resolve-columns";
@@ -9,10 +10,9 @@ import { resolveColumns, type ColumnMap, type HeaderColumn } from "./resolve-col
 export type FundingHeader = {
   readonly header: FormRegion;
   readonly columns: ColumnMap<FundingRole>;
+  /** The rows are tasks; only their total is about the funds. */
+  readonly ofTasks?: boolean;
 };
-
-/** Tables of tasks name their amounts like funds do. */
-const TASK_TABLE = /^(任务名称|主要任务|主要内容|任务|工作任务|年度主要任务)$/;
 
 /** The funding header that begins at a row; `null` when the row names fewer than two kinds of amount. */
 export function fundingHeader(
@@ -21,13 +21,18 @@ export function fundingHeader(
   row: number,
 ): FundingHeader | null {
   const one = { ...region, top: row, bottom: row, right: lastColumn(view, region, row) };
-  if (spanCells(view, row, one).some((cell) => TASK_TABLE.test(normalizeLabel(shownText(cell)))))
-    return null;
   const header = hasFundingSubHeader(view, one) ? { ...one, bottom: row + 1 } : one;
   const columns = resolveColumns(view, besideHeading(view, header), { rolesOf: fundingRoles });
   if (AMOUNT_ROLES.filter((role) => columns.has(role)).length < 2) return null;
+  if (isOfTasks(view, one))
+    return columns.has("weight") ? { header, columns, ofTasks: true } : null;
   const figures = figuresBeside(view, row, columns);
   return figures ? { header: { ...one, bottom: row - 1 }, columns: figures } : { header, columns };
+}
+
+function isOfTasks(view: GridView, header: FormRegion): boolean {
+  const labels = spanCells(view, header.top, header).map((cell) => normalizeLabel(shownText(cell)));
+  return labels.some((label) => taskLabel.test(label));
 }
 
 /** "预算数" merged over "年初 ┆ 调整后": the row below holds nothing but labels. */
@@ -44,7 +49,7 @@ function hasFundingSubHeader(view: GridView, { top, left, right }: FormRegion): 
 function isSubLabel(text: string): boolean {
   return (
     fundingRoles(text).length > 0 ||
-    /^(年初|调整后?|全年|年中)(数|预算)?$/.test(normalizeLabel(text))
+    /^(年初|调整后?|全年|年中)(数|预算)?$|^(总额|财政拨款|其他资金)$/.test(normalizeLabel(text))
   );
 }
 
@@ -59,10 +64,16 @@ function figuresBeside(
   for (const [role, column] of columns) {
     const next = Math.min(Infinity, ...labels.filter((left) => left > column.left));
     const cell = view.rowCells(row).find((one) => one.column > column.left && one.column < next);
-    if (typeof cell?.value !== "number") continue;
+    if (!cell || !isFigure(cell, role)) continue;
     figures.set(role, { ...column, left: cell.column, right: view.area(row, cell.column).right });
   }
   return AMOUNT_ROLES.filter((role) => figures.has(role)).length >= 2 ? figures : null;
+}
+
+/** A rate may be typed as text: "95%". */
+function isFigure({ value }: Cell, role: FundingRole): boolean {
+  const isRate = role === "executionRate" && typeof value === "string";
+  return typeof value === "number" || (isRate && /^[\d.]+\s*[%％]$/.test(value.trim()));
 }
 
 /** The block's name (资金使用情况) reaches down beside its rows; it names no column. */

@@ -1,4 +1,5 @@
-import type { GridView } from "./grid-view";
+import { normalizeText } from "../values";
+import { areaAddress, shownText, type GridView } from "./grid-view";
 import type { IndicatorRole } from "./labels";
 import { indicatorRoles } from "./match-labels";
 import { resolveColumns, type ColumnMap, type HeaderRows } from "./resolve-columns";
@@ -8,8 +9,36 @@ const INDICATOR_COLUMNS = { rolesOf: indicatorRoles, anchor: "name" } as const;
 /** The columns of an indicator block by what its labels say. */
 export function labelColumns(view: GridView, rows: HeaderRows): ColumnMap<IndicatorRole> {
   const resolved = resolveColumns(view, rows, INDICATOR_COLUMNS);
-  return levelsUnderOneHeading(view, nameByLowestLevel(resolved), rows.bottom + 1);
+  const named = nameByLowestLevel(withoutHeading(resolved));
+  return withUnnamedSign(
+    view,
+    levelsUnderOneHeading(view, named, rows.bottom + 1),
+    rows.bottom + 1,
+  );
 }
+
+/** A column of operators left of the targets is theirs, whatever its label: without it "≤ ┆ 36" would be read as 36. */
+function withUnnamedSign(
+  view: GridView,
+  columns: ColumnMap<IndicatorRole>,
+  row: number,
+): ColumnMap<IndicatorRole> {
+  const target = columns.get("target");
+  if (!target || columns.has("targetSign")) return columns;
+  const area = view.area(row, target.left - 1);
+  const { left, right } = area;
+  const isFree = [...columns.values()].every(
+    (column) => column.right < left || column.left > right,
+  );
+  const text = normalizeText(shownText(view.shown(row, left)));
+  if (!isFree || !OPERATOR.test(text)) return columns;
+  return new Map([
+    ...columns,
+    ["targetSign", { left, right, text: "", cell: areaAddress(area) }] as const,
+  ]);
+}
+
+const OPERATOR = /^[≥≤=<>]$/;
 
 /** 绩效指标 over three columns without labels of their own holds the three levels. */
 function levelsUnderOneHeading(
@@ -29,6 +58,21 @@ function levelsUnderOneHeading(
     ["category", part(name.left + 1, area.left - 1)],
     ["name", part(area.left, name.right)],
   ] as const);
+}
+
+/** The block's own name (绩效指标) stands left of the levels; a name of indicators never does. */
+function withoutHeading(columns: ColumnMap<IndicatorRole>): ColumnMap<IndicatorRole> {
+  const name = columns.get("name");
+  const level = columns.get("dimension") ?? columns.get("category");
+  if (!name || !level || name.left > level.left || !isVague(name.text)) return columns;
+  return new Map([...columns].filter(([role]) => role !== "name"));
+}
+
+/** Wordings from this rank on may as well be a block's name. */
+const VAGUE_RANK = 3;
+
+function isVague(label: string): boolean {
+  return indicatorRoles(label).some(({ role, rank }) => role === "name" && rank >= VAGUE_RANK);
 }
 
 /** Forms with fewer levels name their indicators in the lowest one. */

@@ -18,6 +18,11 @@ const FULL_FIT = 10;
 /** Wording of its own is the surest sign of a family. */
 const WORDING_POINTS = 2;
 
+/** A form of the running year, or a list, shares its columns with others, but is never one of them. */
+function isOfOwnKind({ layout: { kind } }: FormFamily): boolean {
+  return kind === "monitoring" || kind === "indicatorList";
+}
+
 /** A form shown without its funding block says nothing about these. */
 const OF_FUNDING: ReadonlySet<keyof LayoutFacts> = new Set([
   "hasFunding",
@@ -49,6 +54,7 @@ function fit(
   const share = hits / known.length;
   const worded = wording !== null && wording.test(words);
   if (family.needsWording && !worded) return { points: -Infinity, share };
+  if (isOfOwnKind(family) && family.layout.kind !== facts.kind) return { points: -Infinity, share };
   const misses = known.length - hits;
   return {
     points: share * FULL_FIT - MISS_PENALTY * misses + (worded ? WORDING_POINTS : 0),

@@ -41,9 +41,12 @@ function labelMatcher<Role extends string>(table: LabelTable<Role>): LabelMatche
   };
   // Remembered by the cell's own text: the patterns of a table take longer than anything else that reads a form.
   return remember((text) => {
-    const label = normalizeLabel(text);
+    const label = normalizeLabel(text.replace(COLUMN_NUMBER, ""));
     return label.length <= LONGEST_LABEL && anyLabel.test(label) ? rolesOf(label) : NO_ROLES;
   });
 }
+
+/** The number a form gives its columns, before the label: "①年度指标值". */
+const COLUMN_NUMBER = /^\s*[①-⑳]\s*/;
 
 const NO_ROLES: readonly never[] = [];

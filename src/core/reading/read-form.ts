@@ -9,6 +9,7 @@ import type { FormPlace } from "./form-place";
 import { formRange, rangeWith } from "./form-range";
 import { readDimension, statedWeight } from "./levels";
 import { layoutFacts } from "./layout-facts";
+import { managementBlock } from "./management-header";
 import { matchFamily } from "./match-family";
 import { findGoals, readGoals } from "./read-goals";
 import { isMonitoringForm, readMonitoring, readMonitoringTitle } from "./read-monitoring";
@@ -31,13 +32,15 @@ import { taughtLabelsOf, type TaughtLabels } from "./teach/taught-labels";
 /** Reads one form: head, funding, objective, indicators and total, each by its own headers. */
 export function readForm(place: FormPlace): SelfEvaluationForm {
   const { view } = place;
-  const head = headOf(place);
   const goals = findGoals(place);
-  const blocks = blocksOf(place, head, goals);
+  const above = headOf(place);
+  const blocks = blocksOf(place, above, goals);
+  const head = above.funding ? above : { ...above, funding: fundingBelow(place, blocks) };
+  const counted = [...managementOf(place, head), ...blocks];
   const identity = identityOf(place, head);
   const block = formRange(place, head.cells, blocks);
   const total = totalOf(place, { head, blocks, range: block });
-  const range = rangeWith(block, [total.score, total.rating]);
+  const range = rangeWith(block, [total.score, total.rating, ...fundingReads(head.funding)]);
   return {
     sheet: view.sheet.name,
     sheetVisibility: view.sheet.visibility,
@@ -50,9 +53,9 @@ export function readForm(place: FormPlace): SelfEvaluationForm {
     amountUnit: head.funding?.amountUnit ?? amountUnitNear(head.cells),
     funding: head.funding?.rows ?? [],
     objective: readObjective(view, head.region, head.labelled),
-    indicators: blocks.flatMap((block) => block.indicators),
-    skippedRows: blocks.flatMap((block) => block.skippedRows),
-    statedDimensionWeights: statedWeights(blocks.flatMap((block) => block.dimensionNames)),
+    indicators: counted.flatMap((block) => block.indicators),
+    skippedRows: counted.flatMap((block) => block.skippedRows),
+    statedDimensionWeights: statedWeights(counted.flatMap((block) => block.dimensionNames)),
     total,
     hiddenRows: [...view.sheet.hiddenRows].filter((row) => row >= range.top && row <= range.bottom),
     errorCells: errorsIn(view, range),
@@ -75,6 +78,26 @@ function blocksOf(
       date1904,
     }),
   );
+}
+
+/** A funding block may stand below the indicators. */
+function fundingBelow(
+  { view, region }: FormPlace,
+  blocks: readonly IndicatorBlock[],
+): FundingBlock | null {
+  const top = blocks.find(({ fundingRow }) => fundingRow !== null)?.fundingRow ?? null;
+  return top === null ? null : readFunding(view, { ...region, top }, null);
+}
+
+function fundingReads(funding: FundingBlock | null): readonly Read<number>[] {
+  return (funding?.rows ?? []).flatMap((row) => [row.finalBudget, row.score]);
+}
+
+/** The points for management above the indicators (资金管理情况), where a form has them. */
+function managementOf({ view, date1904 }: FormPlace, head: Head): readonly IndicatorBlock[] {
+  const found = managementBlock(view, { ...head.region, bottom: head.region.bottom - 1 });
+  if (!found) return [];
+  return [readIndicators({ view, ...found, fiscalYear: head.fiscalYear.value, date1904 })];
 }
 
 /** Where a person pointed the columns out, there is nothing left to be unsure of. */

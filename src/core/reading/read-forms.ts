@@ -5,12 +5,13 @@ import type { Cell, Sheet, Workbook } from "../model/workbook";
 import { explainOtherSheet } from "./explain-other-sheet";
 import { findIndicatorHeaders, type IndicatorHeader } from "./find-headers";
 import { shownText, spanCells, viewGrid, type GridView } from "./grid-view";
-import { appraisalTitle, type HeadRole } from "./labels";
+import type { HeadRole } from "./labels";
 import { headRoles } from "./match-labels";
 import { readForm } from "./read-form";
 import { isMonitoringTitle } from "./read-monitoring";
-import { isTitle, regionCells, type FormRegion } from "./read-head";
+import { isOwnYear, isTitle, regionCells, type FormRegion } from "./read-head";
 import { splitByProject } from "./split-list";
+import { appraisalTitle } from "./titles";
 
 /** The self-evaluation forms of a workbook, and why each other sheet is none. */
 export type FormsOfWorkbook = {
@@ -83,7 +84,7 @@ function groupHeaders(view: GridView, headers: readonly IndicatorHeader[]): Head
   const groups: HeaderGroup[] = [];
   for (const header of headers) {
     const previous = groups.filter((group) => overlaps(group.region, header)).pop();
-    const beside = headers.filter((other) => other.top === header.top).length > 1;
+    const beside = headers.some((other) => other.right < header.left || other.left > header.right);
     const columns = beside
       ? { left: header.left, right: header.right }
       : { left: 1, right: MAX_COLUMN };
@@ -136,13 +137,19 @@ function headStart(view: GridView, region: FormRegion, needsHead: boolean): numb
     return isOne && !CONTINUED.test(text) && isHeading(view, cell.row, region);
   });
   const title = titles[titles.length - 1];
-  if (title) return title.row;
+  if (title) return namesYearAbove(view, region, title.row) ? title.row - 1 : title.row;
   const label = cells.find((cell) => {
     const match = headRoles(shownText(cell))[0];
     return match?.role === "projectName" && match.rank === 0;
   });
   if (!needsHead) return cells[0]?.row ?? region.top;
   return label ? firstHeadRow(view, region, label.row) : null;
+}
+
+/** "2023年度" may stand on a line of its own above the title. */
+function namesYearAbove(view: GridView, region: FormRegion, titleRow: number): boolean {
+  const [cell, ...others] = titleRow > region.top ? spanCells(view, titleRow - 1, region) : [];
+  return cell !== undefined && others.length === 0 && isOwnYear(shownText(cell));
 }
 
 /** Labels of the head may stand above the 项目名称: 主管部门, 年度. */

@@ -11,13 +11,20 @@ import {
   parseRatio,
 } from "../values";
 import { parseText, readColumn } from "./column-reads";
-import { fundingHeader, type FundingHeader } from "./funding-header";
-import { shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
-import { fundingPartLabels, fundingTotalLabel, type FundingRole } from "./labels";
+import { fundingHeader } from "./funding-header";
+import {
+  firstColumn,
+  fundingRows,
+  isTotalLabel,
+  rowOfTotal,
+  type BlockPlace,
+} from "./funding-rows";
+import { shownText, type ColumnSpan, type GridView } from "./grid-view";
+import { fundingPartLabels, type FundingRole } from "./labels";
 import { statedWeight } from "./levels";
-import { headRoles, indicatorRoles } from "./match-labels";
 import type { FormRegion } from "./read-head";
 import type { ColumnMap, HeaderColumn } from "./resolve-columns";
+import { readWeight } from "./read-weight";
 import { taughtFunding } from "./teach/taught-funding";
 
 /** The funding block (项目资金) of a form. */
@@ -31,7 +38,7 @@ export type FundingBlock = {
 /**
  * The funding block of a region, if it has one: a header naming at least two of budget, expenditure and rate over rows of
  * figures, or a row of "预算数： ┆ 80 ┆ 执行数： ┆ 78". Of several tables of that kind the one with a total is it; one that a
- * person pointed out comes before all.
+ * person pointed out comes before all, and a table of tasks (年度主要任务) that scores the execution after all.
  */
 export function readFunding(
   view: GridView,
@@ -41,22 +48,22 @@ export function readFunding(
   const taught = profile && taughtFunding(view, region, profile);
   if (taught) return readBlock(view, { ...taught, end: region.bottom });
   const blocks: FundingBlock[] = [];
+  const ofTasks: FundingBlock[] = [];
   for (const row of view.rowsBetween(region.top, region.bottom)) {
     const header = fundingHeader(view, region, row);
-    const block = header && readBlock(view, { ...header, end: region.bottom });
-    if (block?.rows.some(({ label }) => isTotalLabel(label))) return block;
-    if (block) blocks.push(block);
+    if (!header) continue;
+    const block = readBlock(view, { ...header, end: region.bottom });
+    if (!header.ofTasks && block.rows.some(({ label }) => isTotalLabel(label))) return block;
+    (header.ofTasks ? ofTasks : blocks).push(block);
   }
-  return blocks.find(({ rows }) => rows.length > 0) ?? blocks[0] ?? null;
+  return [...blocks, ...ofTasks].find(({ rows }) => rows.length > 0) ?? blocks[0] ?? null;
 }
-
-type BlockPlace = FundingHeader & { readonly end: number };
 
 function readBlock(view: GridView, place: BlockPlace): FundingBlock {
   const { header, columns } = place;
   const heading = blockHeading(view, place);
   const amountUnit = amountUnitOf([heading, ...[...columns.values()].map(({ text }) => text)]);
-  const labels = rowLabels(view, { ...place, end: headingEnd(view, place, heading) });
+  const labels = fundingRows(view, place, heading);
   const totalRow = rowOfTotal(labels);
   const rows = labels.map(({ row, label }) => {
     const kind = row === totalRow ? "total" : partKind(label);
@@ -65,79 +72,9 @@ function readBlock(view: GridView, place: BlockPlace): FundingBlock {
   return { header, rows, amountUnit, columns };
 }
 
-type LabelledRow = { readonly row: number; readonly label: string };
-
-function rowLabels(view: GridView, { header, columns, end }: BlockPlace): readonly LabelledRow[] {
-  const first = firstColumn(columns);
-  const labels: LabelledRow[] = [];
-  for (const row of view.rowsBetween(header.bottom + 1, end)) {
-    if (endsBlock(view, { row, first, cells: spanCells(view, row, header) })) break;
-    const label = rowLabel(view, { row, left: header.left, first, header: header.bottom });
-    if (normalizeLabel(label) !== "") labels.push({ row, label });
-  }
-  return labels;
-}
-
-/** The block's own name reaches down beside its rows, or the next text in its column begins another block. */
-function headingEnd(
-  view: GridView,
-  { header, end }: BlockPlace,
-  heading: Cell | undefined,
-): number {
-  if (!heading) return end;
-  const { bottom } = view.area(heading.row, heading.column);
-  if (bottom > header.bottom) return Math.min(end, bottom);
-  const next = view
-    .rowsBetween(header.bottom + 1, end)
-    .find((row) => shownText(view.shown(row, heading.column)) !== "");
-  return next === undefined || next === header.bottom + 1 ? end : next - 1;
-}
-
-/** The row that says so; without such a word the first row, unless it says 其中. */
-function rowOfTotal(labels: readonly LabelledRow[]): number | null {
-  const said = labels.find(
-    ({ label }) => isTotalLabel(label) && !/^其中/.test(normalizeLabel(label)),
-  );
-  const first = labels[0];
-  return said?.row ?? (first && !/其中/.test(first.label) ? first.row : null);
-}
-
-function isTotalLabel(label: string): boolean {
-  return fundingTotalLabel.test(normalizeLabel(label));
-}
-
 function partKind(label: string): FundingKind {
   return fundingPartLabels.find(([, words]) => words.test(normalizeLabel(label)))?.[0] ?? "other";
 }
-
-function firstColumn(columns: ColumnMap<FundingRole>): number {
-  return Math.min(...[...columns.values()].map(({ left }) => left));
-}
-
-type BlockRow = {
-  readonly row: number;
-  /** The first column of figures. */
-  readonly first: number;
-  readonly cells: readonly Cell[];
-};
-
-/** The block ends at the objective, at the indicators and at any text that reaches over label and figures. */
-function endsBlock(view: GridView, { row, first, cells }: BlockRow): boolean {
-  const lead = cells[0];
-  if (!lead) return false;
-  const { right } = view.area(row, lead.column);
-  if (lead.column <= first && right > first + WIDEST_LABEL) return true;
-  return cells.some((cell) => {
-    const text = shownText(cell);
-    const objective = headRoles(text).some(
-      ({ role }) => role === "expectedObjective" || role === "achievedObjective",
-    );
-    return objective || indicatorRoles(text)[0]?.role === "dimension";
-  });
-}
-
-/** A label may reach over this many columns of figures (本工具默认). */
-const WIDEST_LABEL = 3;
 
 /** The block's own name, left of its columns: 项目资金（万元）. */
 function blockHeading(view: GridView, { header, columns }: BlockPlace): Cell | undefined {
@@ -163,26 +100,6 @@ export function readAmountUnit(text: string): AmountUnit | null {
   if (!text.includes("元")) return null;
   const match = /(?:\(|单位[:为是]?)(?:人民币)?(亿元|万元|元)/.exec(normalizeWholeLabel(text));
   return (match?.[1] as AmountUnit | undefined) ?? null;
-}
-
-type RowPlace = {
-  readonly row: number;
-  readonly left: number;
-  /** The first column of figures. */
-  readonly first: number;
-  readonly header: number;
-};
-
-/** The label of a row: the last text left of the figures; else the text that begins the first figure's span. */
-function rowLabel(view: GridView, { row, left, first, header }: RowPlace): string {
-  let label = "";
-  for (let column = left; column < Math.max(first, left + 1); column++) {
-    const area = view.area(row, column);
-    if (area.top <= header) continue;
-    const cell = view.shown(row, column);
-    if (cell && typeof cell.value === "string" && shownText(cell) !== "") label = shownText(cell);
-  }
-  return label;
 }
 
 type RowContext = {
@@ -211,11 +128,16 @@ function readRow(view: GridView, context: RowContext): FundingRow {
     originalBudget: money("originalBudget"),
     finalBudget: money("finalBudget"),
     actualExpenditure: money("actualExpenditure"),
-    weight: fundingWeight(context, readColumn(place("weight"), parseNumber)),
+    weight: fundingWeight(context, weightAt(view, context)),
     executionRate: readColumn(place("executionRate"), (content) => parseRatio(content, rateHeader)),
     score: readColumn(place("score"), parseNumber),
     deviationNote: readColumn(place("deviationNote"), parseText),
   };
+}
+
+function weightAt(view: GridView, { row, columns }: RowContext): Read<number> {
+  const column = columns.get("weight");
+  return readWeight({ view, row, span: column && { ...column, ...valueSpan(view, row, column) } });
 }
 
 /** Forms without a weight column print the points in the block's name: 预算执行情况（20分）. */

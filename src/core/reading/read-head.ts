@@ -1,12 +1,14 @@
-import { formatAddress, type Position } from "../model/address";
-import { blankRead, NOT_THERE, type Read } from "../model/read";
+import { formatAddress } from "../model/address";
+import { NOT_THERE, type Read } from "../model/read";
 import type { Cell } from "../model/workbook";
 import { templateText } from "../profiles";
-import { normalizeWholeLabel, parseFiscalYear, remember } from "../values";
+import { normalizeLabel, normalizeWholeLabel, parseFiscalYear, remember } from "../values";
 import { shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
-import { formTitle, type HeadRole } from "./labels";
+import { labelsIn, readLabelled, type LabelAndValue } from "./label-and-value";
+import { taskLabel, type HeadRole } from "./labels";
 import { headRoles, type LabelMatch } from "./match-labels";
 import { NONE_TAUGHT, type TaughtLabels } from "./teach/taught-labels";
+import { formTitle } from "./titles";
 
 /** The part of a sheet that belongs to one form. */
 export type FormRegion = ColumnSpan & { readonly top: number; readonly bottom: number };
@@ -19,9 +21,6 @@ export function regionCells(view: GridView, region: FormRegion): Cell[] {
   }
   return cells;
 }
-
-/** "项目负责人：王某" in one cell. */
-const LABEL_AND_VALUE = /^([^:：]{2,16})[:：]\s*(\S.*)$/s;
 
 /** Values that stand beside their label: the surest label of each role, first come. */
 export type LabelledValues = ReadonlyMap<HeadRole, Read<string>>;
@@ -40,16 +39,47 @@ export function readLabelledValues(
   for (const cell of cells) {
     const text = shownText(cell);
     if (isTitle(text)) continue;
-    const inside = LABEL_AND_VALUE.exec(text);
-    if (inside && AMOUNT_UNIT.test(inside[2] ?? "")) continue;
-    for (const { role, rank } of rolesOf(inside?.[1] ?? text, taught)) {
-      const known = best.get(role);
-      if (known && rank > known.rank) continue;
-      const found = { rank, read: readLabelled(view, cell, inside) };
-      if (!known || isSurer(found, known)) best.set(role, found);
+    for (const labelled of labelsIn(text)) {
+      const matches = rolesOf(labelled.label, taught);
+      for (const match of matches) offer(best, view, { cell, labelled, match });
     }
   }
   return new Map([...best].map(([role, { read }]) => [role, read]));
+}
+
+type Offer = {
+  readonly cell: Cell;
+  readonly labelled: LabelAndValue;
+  readonly match: LabelMatch<HeadRole>;
+};
+
+/** Takes a label's value where no surer label has given one. */
+function offer(
+  best: Map<HeadRole, Labelled>,
+  view: GridView,
+  { cell, labelled, match: { role, rank } }: Offer,
+): void {
+  const known = best.get(role);
+  if ((known && rank > known.rank) || namesColumn(view, cell, role)) return;
+  const read = readLabelled(view, cell, labelled);
+  const found = read && { rank: rank + doubtOf(view, { cell, role, read }), read };
+  if (found && (!known || isSurer(found, known))) best.set(role, found);
+}
+
+/** 完成情况 over the tasks of a year is no objective. */
+function namesColumn(view: GridView, { row }: Cell, role: HeadRole): boolean {
+  if (role !== "expectedObjective" && role !== "achievedObjective") return false;
+  return view.rowCells(row).some((cell) => taskLabel.test(normalizeLabel(shownText(cell))));
+}
+
+type LabelPlace = { readonly cell: Cell; readonly role: HeadRole; readonly read: Read<string> };
+
+/** 部门总体目标 beside 部门职责 and 总体绩效目标 names a block: each of them is surer. */
+function doubtOf(view: GridView, { cell, role, read }: LabelPlace): number {
+  const { source } = read;
+  if (role !== "expectedObjective" || source === null || source === cell) return 0;
+  const { bottom } = view.area(cell.row, cell.column);
+  return bottom > view.area(source.row, source.column).bottom ? 0.5 : 0;
 }
 
 /** A label that was pointed out is surer than any wording. */
@@ -69,44 +99,6 @@ function isSurer(found: Labelled, known: Labelled): boolean {
   if (found.rank !== known.rank) return found.rank < known.rank;
   return known.read.value === null && found.read.value !== null;
 }
-
-/** "单位：万元" names the unit of the amounts, not an organisation. */
-const AMOUNT_UNIT = /^(人民币)?(亿元|万元|元|千元)$/;
-
-function readLabelled(view: GridView, cell: Cell, inside: RegExpExecArray | null): Read<string> {
-  return inside ? insideRead(cell, inside[2] ?? "") : besideRead(view, cell);
-}
-
-function insideRead(cell: Cell, value: string): Read<string> {
-  const at = formatAddress(cell);
-  return { cell: at, text: cell.text.trim(), value: value.trim(), problem: null, source: cell };
-}
-
-/** The value right of a label; another label there means that this one has none. */
-function besideRead(view: GridView, label: Cell): Read<string> {
-  const { right, top } = view.area(label.row, label.column);
-  const next = view.area(top, right + 1);
-  const source = valueBeside(view, { row: top, column: right + 1 });
-  if (!source || AMOUNT_UNIT.test(shownText(source)))
-    return blankRead({ row: next.top, column: next.left });
-  const read = { cell: formatAddress(source), text: shownText(source), problem: null, source };
-  if (source.error !== null)
-    return { ...read, value: null, problem: `单元格显示错误值 ${source.error}` };
-  return { ...read, value: read.text.replace(/\s*\n\s*/g, "") };
-}
-
-/** Where merges were lost, a value stands a few blank cells after its label. */
-function valueBeside(view: GridView, { row, column }: Position): Cell | undefined {
-  for (let next = column; next < column + FARTHEST_VALUE; next = view.area(row, next).right + 1) {
-    const cell = view.shown(row, next);
-    if (!cell || shownText(cell) === "") continue;
-    return headRoles(shownText(cell))[0]?.rank === 0 ? undefined : cell;
-  }
-  return undefined;
-}
-
-/** How many columns after its label a value is looked for (本工具默认). */
-const FARTHEST_VALUE = 4;
 
 /** The form's title: the lowest cell above the block that reads like one. */
 export function readTitle(cells: readonly Cell[]): Read<string> {
@@ -158,7 +150,7 @@ function loneYear(cells: readonly Cell[]): Cell | undefined {
 }
 
 /** "（2023年度）", with or without "单位：万元" behind it. */
-function isOwnYear(text: string): boolean {
+export function isOwnYear(text: string): boolean {
   return OWN_YEAR.test(
     normalizeWholeLabel(text).replace(/(金额)?单位[:：]?(人民币)?[亿万千]?元$/, ""),
   );

@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/form";
-import { blankRead, type Read } from "../model/read";
+import { blankRead, NOT_THERE, type Read } from "../model/read";
 import { parseNumber, type CellContent } from "../values";
 import { parseText, readColumn, type Parsed } from "./column-reads";
 import type { IndicatorHeader } from "./find-headers";
@@ -8,6 +8,7 @@ import type { IndicatorRole } from "./labels";
 import { readCategory, readDimension } from "./levels";
 import type { LevelName } from "./read-levels";
 import { readQuantity, type QuantityColumns } from "./read-quantity";
+import { readWeight, weightInName } from "./read-weight";
 
 /** A row of an indicator block, and what it is read with. */
 export type IndicatorPlace = {
@@ -38,7 +39,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     name,
     target,
     actual,
-    weight: ownFigure(place, "weight"),
+    weight: weightOf(place, name),
     score: ownFigure(place, "score"),
     deviationNote: readRole(place, "deviationNote", parseText),
     standard: readRole(place, "standard", parseText),
@@ -100,11 +101,19 @@ function targetColumns({ view, header, row }: IndicatorPlace): QuantityColumns {
   };
 }
 
+function weightOf(place: IndicatorPlace, name: Read<string>): Read<number> {
+  const { columns } = place.header;
+  if (columns.has("weight")) return ownFigure(place, "weight");
+  return columns.has("score") ? weightInName(name) : NOT_THERE;
+}
+
 /** A figure merged over several rows counts for the first of them; the others keep its cell and stay blank. */
 function ownFigure(place: IndicatorPlace, role: "weight" | "score"): Read<number> {
   const { view, header, row } = place;
   const span = header.columns.get(role);
-  if (!span || sharedRow(view, span, row) === null) return readRole(place, role, parseNumber);
+  if (!span || sharedRow(view, span, row) === null) {
+    return role === "weight" ? readWeight({ view, row, span }) : readRole(place, role, parseNumber);
+  }
   const { top, left } = view.area(row, span.left);
   return blankRead({ row: top, column: left });
 }

@@ -1,5 +1,6 @@
 import type { Indicator, SkippedRow } from "../model/form";
 import { classifyRow } from "./classify-row";
+import { isColumnNumbers } from "./column-numbers";
 import type { IndicatorHeader } from "./find-headers";
 import { formatAddress } from "../model/address";
 import { shownText, spanCells, type GridView } from "./grid-view";
@@ -16,6 +17,8 @@ export type IndicatorBlock = {
   /** The names of 一级指标 met, with the points some forms print behind them. */
   readonly dimensionNames: readonly LevelName[];
   readonly totalRow: number | null;
+  /** The header of a funding block below the indicators. */
+  readonly fundingRow: number | null;
   /** The last row that belongs to the block. */
   readonly bottom: number;
 };
@@ -32,7 +35,7 @@ export type BlockContext = {
 
 /** Reads the rows under a header down to the total, the signatures, the next form or a gap. */
 export function readIndicators(context: BlockContext): IndicatorBlock {
-  const { rows, totalRow, bottom } = findRows(context);
+  const { rows, totalRow, fundingRow, bottom } = findRows(context);
   const { view, header, fiscalYear, date1904 } = context;
   const levelsOf = levelReaders(context);
   const dimensionNames = new Map<string, LevelName>();
@@ -51,6 +54,7 @@ export function readIndicators(context: BlockContext): IndicatorBlock {
     skippedRows,
     dimensionNames: [...dimensionNames.values()],
     totalRow,
+    fundingRow,
     bottom,
   };
 }
@@ -61,14 +65,23 @@ function findRows(context: BlockContext) {
   let section: LevelName | null = null;
   let bottom = context.header.bottom;
   for (const row of blockRows(context)) {
+    if (numbersColumns(context, row)) continue;
     const kind = classifyRow(context.view, context.header, row);
+    if (kind === "funding") return { rows, totalRow: null, fundingRow: row, bottom };
     if (kind === "end") break;
     bottom = row;
-    if (kind === "total" && !goesOn(context, row)) return { rows, totalRow: row, bottom };
+    if (kind === "total" && !goesOn(context, row)) {
+      return { rows, totalRow: row, fundingRow: null, bottom };
+    }
     if (kind === "section") section = sectionName(context, row);
     if (kind === "indicator") rows.push({ row, section });
   }
-  return { rows, totalRow: null, bottom };
+  return { rows, totalRow: null, fundingRow: null, bottom };
+}
+
+/** Numbers of the columns may stand between the labels and the first indicator. */
+function numbersColumns({ view, header }: BlockContext, row: number): boolean {
+  return row === header.bottom + 1 && isColumnNumbers(view, row, header);
 }
 
 type BlockRow = { readonly row: number; readonly section: LevelName | null };

@@ -8,7 +8,7 @@ import { readColumn } from "./column-reads";
 import type { IndicatorHeader } from "./find-headers";
 import type { FormPlace } from "./form-place";
 import { shownText, spanCells, type GridView } from "./grid-view";
-import { monitoringTitle } from "./labels";
+import { monitoringTitle } from "./titles";
 import type { FundingBlock } from "./read-funding";
 import type { IndicatorBlock } from "./read-indicators";
 import { readQuantity } from "./read-quantity";

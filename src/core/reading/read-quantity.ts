@@ -39,7 +39,18 @@ export function readQuantity(
     return { value: quantity, problem };
   });
   if (isBlank(read)) return read;
-  const text = sign + (read.text ?? "") + unit;
+  const text = joined({ sign, value: read.text ?? "", unit });
   if (read.value?.kind === "unreadable") return { ...read, text, problem: read.value.reason };
   return text === read.text ? read : { ...read, text };
 }
+
+type Written = { readonly sign: string; readonly value: string; readonly unit: string };
+
+/** What the cells say together; what the value's own cell says already is not said twice, and a direction not at all. */
+function joined({ sign, value, unit }: Written): string {
+  const before = DIRECTION.test(sign) || value.startsWith(sign) ? "" : sign;
+  return before + value + (value.endsWith(unit) ? "" : unit);
+}
+
+/** Which way is better tells how to compare, and is no part of the target. */
+const DIRECTION = /^(正向|反向|负向|逆向|定量)(指标)?$/;

@@ -80,7 +80,11 @@ function anchorColumn<Role extends string>(
   return Math.max(0, ...anchors.filter(({ rank }) => rank === best).map(({ leaf }) => leaf.left));
 }
 
-/** The words of the parent header and of the column together decide before the column's own words alone. */
+/**
+ * The words of the parent header and of the column together decide before the column's own words alone, and before all
+ * where both say the same. Words that mean nothing alone take their meaning from the parent: 内容 under 年度指标值,
+ * 单位自评 under 得分.
+ */
 function leafMatches<Role extends string>(
   { text, parentText }: Leaf,
   rolesOf: LabelMatcher<Role>,
@@ -88,12 +92,15 @@ function leafMatches<Role extends string>(
   const own = rolesOf(labelPart(text));
   if (parentText === "") return own;
   const joined = rolesOf(labelPart(parentText + text));
-  return [...joined.map(({ role, rank }) => ({ role, rank: rank - 0.5 })), ...own];
+  if (own.length === 0 && joined.length === 0) return rolesOf(labelPart(text + parentText));
+  const agreed = ({ role }: LabelMatch<Role>): number =>
+    own.some((one) => one.role === role) ? 0.25 : 0;
+  return [...joined.map((one) => ({ ...one, rank: one.rank - 0.5 - agreed(one) })), ...own];
 }
 
 /** `labelPart("支出实现率⏎⑤=④/③")` → `"支出实现率⏎"`: column numbers and formulas behind a label say nothing. */
 function labelPart(text: string): string {
-  return text.replace(/[①-⑳].*$/s, "").replace(/[%％](?=\s*([（(]|$))/, "");
+  return text.replace(/(?<!^\s*)[（(]?[①-⑳].*$/s, "").replace(/[%％](?=\s*([（(]|$))/, "");
 }
 
 /** The header cells that say something, left to right. */

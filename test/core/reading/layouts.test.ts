@@ -1,6 +1,7 @@
 import { expectationOf, outcomeOf } from "../../support/layout";
 import { departmentForms } from "./layouts/department-forms";
 import { fundingBlocks } from "./layouts/funding-blocks";
+import { headerShapes } from "./layouts/header-shapes";
 import { headerWordings } from "./layouts/header-wordings";
 import { indicatorRows } from "./layouts/indicator-rows";
 import { ministryForms } from "./layouts/ministry-forms";
@@ -21,6 +22,7 @@ describe.each([
   { theme: "indicator rows", layouts: indicatorRows },
   { theme: "totals and ratings", layouts: totalsAndRatings },
   { theme: "wordings of labels", layouts: headerWordings },
+  { theme: "shapes of headers", layouts: headerShapes },
   { theme: "regions' variants of the ministry's form", layouts: regionalVariants },
   { theme: "regions' own forms", layouts: regionalFamilies },
   { theme: "forms of transfer payments", layouts: transferForms },

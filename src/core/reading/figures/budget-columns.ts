@@ -1,5 +1,6 @@
 import type { DepartmentFigure, FigureKind } from "../../model/department-figures";
 import { NOT_THERE, type Read } from "../../model/read";
+import type { Cell } from "../../model/workbook";
 import { normalizeLabel } from "../../values";
 import { shownText, type GridView } from "../grid-view";
 import { figureKind, figureRole, unitOfLabel } from "./figure-labels";
@@ -33,13 +34,21 @@ export function budgetTable(view: GridView, header: number): BudgetTable | null 
   );
   if (current === undefined) return null;
   const unit = tableUnit(view, header);
-  const rate = cells.find((cell) => figureRole(shownText(cell)) === "executionRate");
+  const rate = isAdjustedUnclearly(cells, columns)
+    ? undefined
+    : cells.find((cell) => figureRole(shownText(cell)) === "executionRate");
   return {
     rows: columns.map((column) => figureOf(view, column, { current, previous, unit })),
     executionRate: rate
       ? readRate({ view, row: current, column: rate.column }, shownText(rate))
       : NOT_THERE,
   };
+}
+
+/** "调整预算数" is the adjusted budget or the amount of the adjustment: what the rate is of, cannot be told. */
+function isAdjustedUnclearly(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  if (columns.some(({ kind }) => kind === "finalBudget")) return false;
+  return cells.some((cell) => /调整|追加|调[增减]/.test(shownText(cell)));
 }
 
 /** Lines of such a table stand within so many rows (本工具默认). */

@@ -22,5 +22,15 @@ testCheck(scoresNotFilled, {
       form: { indicators: [{ score: computed(10, "H13", "G13") }, {}] },
       findings: [{ messageId: "open", cells: ["I6", "H14"] }],
     },
+    {
+      name: "a form whose indicators are not filled in yet",
+      form: { indicators: [] },
+      findings: [{ messageId: "open", cells: ["I6"] }],
+    },
+    {
+      name: "a form with neither targets nor actuals: a person scores",
+      form: { funding: [], indicators: [{ target: NOT_THERE, actual: NOT_THERE }] },
+      findings: [{ messageId: "byHand", cells: ["H13"] }],
+    },
   ],
 });

@@ -2,7 +2,7 @@ import { dimensionWeightOffPolicy } from "../../../../src/core/checks/catalog/we
 import { defaultPolicy } from "../../../../src/core/policy/policies";
 import { testCheck } from "../../../support/test-check";
 
-type Row = readonly ["cost" | "output" | "outcome" | "satisfaction", number];
+type Row = readonly ["cost" | "output" | "outcome" | "satisfaction" | "management", number];
 const rows = (...all: Row[]) => ({
   indicators: all.map(([dimension, weight]) => ({ dimension, weight })),
 });
@@ -17,6 +17,10 @@ testCheck(dimensionWeightOffPolicy, {
     {
       name: "no satisfaction: its marks go to the outcome",
       form: rows(["output", 50], ["outcome", 40]),
+    },
+    {
+      name: "points for management leave no room for the usual weights",
+      form: rows(["management", 10], ["output", 40], ["outcome", 30], ["satisfaction", 10]),
     },
     {
       name: "department forms set their own",

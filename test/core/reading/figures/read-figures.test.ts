@@ -72,6 +72,17 @@ test("takes no amount of an adjustment for the adjusted budget", () => {
   expect(told(["科目 | 年初预算数 | 调整预算数", "合计 | 2025.8 | 91.6"])).toEqual([]);
 });
 
+test("does not say what a rate is of, where an adjustment may have changed the budget", () => {
+  const ratesOf = (labels: string, line: string) => {
+    const sheet = layoutSheet({ rows: [labels, line] });
+    const tables = readDepartmentFigures({ sheets: [sheet] }, [{ sheet: sheet.name, reason: "" }]);
+    return tables.map(({ executionRate }) => executionRate.value);
+  };
+  const line = "合计 | 80 | 78 | 76.44 | 98%";
+  expect(ratesOf("项目 | 年初预算数 | 调整预算数 | 执行数 | 执行率", line)).toEqual([null]);
+  expect(ratesOf("项目 | 年初预算数 | 调整后预算数 | 执行数 | 执行率", line)).toEqual([0.98]);
+});
+
 test("reads figures beside their labels, with the unit behind them", () => {
   expect(told(["部门概况 | <3", "编制人数 | 21人 | 实有人数 | 19人"])).toEqual([
     "2 establishment - 21 - - -",

@@ -1,5 +1,11 @@
 import type { Layout } from "../../../support/layout";
-import { ministryIndicators, ministryObjective, ministryTotal, nineFundingColumns } from "./blocks";
+import {
+  ministryIndicators,
+  ministryObjective,
+  ministryTotal,
+  nineFundingColumns,
+  twoIndicators,
+} from "./blocks";
 
 /** Forms of whole departments (部门整体支出绩效自评表). */
 export const departmentForms: readonly Layout[] = [
@@ -386,6 +392,76 @@ export const departmentForms: readonly Layout[] = [
         indicatorRows: "5 8",
         goals: { 年度目标一: { rows: "5", weight: 0.6 }, 年度目标二: { rows: "8", weight: 0.4 } },
       },
+    ],
+  },
+  {
+    layout: "reads the execution that the total of the tasks is scored for",
+    rows: [
+      "部门整体支出绩效自评表 | <11",
+      "（2022年度） | <11",
+      "部门（单位）名称 | <2 | 县司法局 | <8",
+      "年度\n主要\n任务\n完成\n情况 | 任务名称 | 完成情况 | 全年预算数（万元） | <2 | 全年执行数（万元） | <2 | 分值 | 执行率 | 得分",
+      "^ | ^ | ^ | 总额 | 财政拨款 | 其他资金 | 总额 | 财政拨款 | 其他资金 | ^ | ^ | ^",
+      "^ | 普法宣传 | 已完成 | 50 | 50 | | 49 | 49 | | — | 98% | —",
+      "^ | 金额合计 | < | 50 | 50 | | 49 | 49 | | 10 | 98% | 9.8",
+      "年度总体目标 | 预期目标 | <4 | 目标实际完成情况 | <5",
+      "^ | 做好普法宣传。 | <4 | 已完成。 | <5",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | a | 3个 | 3个 | 60 | 60",
+      "效益指标 | 社会效益指标 | b | 好 | 好 | 30 | 30",
+      "总分 | <4 | 100 | 99.8",
+    ],
+    forms: [
+      {
+        kind: "department",
+        objective: { expected: "B9", achieved: "G9" },
+        funding: { 7: "total" },
+        fundingTotal: {
+          row: 7,
+          finalBudget: "D",
+          actualExpenditure: "G",
+          weight: "J",
+          executionRate: "K",
+          score: "L",
+        },
+        indicatorRows: "11-12",
+      },
+    ],
+  },
+  {
+    layout: "does not take a heading of tasks, or a block's own name, for the objective",
+    rows: [
+      "部门（单位）整体绩效自评表 | <5",
+      "部门名称 | 县水利局 | <4",
+      "部门总体目标 | 部门职责 | 保障防汛安全。 | <3",
+      "^ | 总体绩效目标 | 完成水库除险加固。 | <3",
+      "主要任务 | 任务名称 | 主要内容 | < | 完成情况 | <",
+      "^ | 防汛 | 演练3次 | < | 已完成 | <",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      ...twoIndicators,
+    ],
+    forms: [
+      {
+        kind: "department",
+        objective: { expected: "C4", achieved: null },
+        funding: {},
+        indicatorRows: "8-9",
+      },
+    ],
+  },
+  {
+    layout: "reads the objective of the year from the table of years",
+    rows: [
+      "部门整体支出绩效自评表 | <5",
+      "部门名称 | 州档案馆 | <4",
+      "财政年度 | 目标 | < | 实际完成情况 | <",
+      "2023 | 完成数字化。 | < | 已完成。 | <",
+      "一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值",
+      "产出指标 | 数量指标 | a | ≥ | 3 | 个 | 3",
+      "其他需说明事项 | <2 | 无 | <3",
+    ],
+    forms: [
+      { kind: "department", objective: { expected: "B4", achieved: "D4" }, indicatorRows: "6" },
     ],
   },
 ];

@@ -239,4 +239,120 @@ export const fundingBlocks: readonly Layout[] = [
       },
     ],
   },
+  {
+    layout: "reads a block of one row without a label, by the block's own name",
+    rows: [
+      ...smallHead,
+      "项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+      "^ | 100 | 120 | 108 | 10 | 90% | 9",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [
+      {
+        funding: { 4: "total" },
+        fundingTotal: {
+          row: 4,
+          originalBudget: "B",
+          finalBudget: "C",
+          actualExpenditure: "D",
+          weight: "E",
+          executionRate: "F",
+          score: "G",
+        },
+        indicatorRows: "6-7",
+      },
+    ],
+    errors: ["SE301"],
+  },
+  {
+    layout: "does not take the numbers of the columns for the total",
+    rows: [
+      ...smallHead,
+      "项目资金（万元） | 栏次 | 年初预算数 | 全年预算数 | 全年执行数",
+      "^ | | 1 | 2 | 3",
+      "^ | 年度资金总额 | 100 | 120 | 108",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ funding: { 5: "total" }, indicatorRows: "7-8" }],
+  },
+  {
+    layout: "reads budget, expenditure and rate beside their labels in one row",
+    rows: [
+      ...smallHead,
+      "全年预算数 | 120 | 全年执行数 | 108 | 执行率 | 90%",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [
+      {
+        fundingTotal: { row: 3, finalBudget: "B", actualExpenditure: "D", executionRate: "F" },
+        indicatorRows: "5-6",
+      },
+    ],
+  },
+  {
+    layout: "leaves out texts that reach over the figures",
+    rows: [
+      ...smallHead,
+      "年度预算申请（万元） | < | | < | 年初预算数 | 全年预算数 | 全年执行数",
+      "^ | < | 年度资金总额 | < | 100 | 120 | 108",
+      "^ | < | 按收入性质分： | <2 | 按支出性质分： | <",
+      "^ | < | 其中：一般公共预算：120 | <2 | 其中：基本支出：80 | <",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ funding: { 4: "total" }, indicatorRows: "8-9" }],
+  },
+  {
+    layout: "does not take 非财政拨款 for an appropriation",
+    rows: [
+      ...smallHead,
+      "项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数",
+      "^ | 年度资金总额 | 100 | 120 | 108",
+      "^ | 其中：当年财政拨款 | 60 | 80 | 68",
+      "^ | 非财政拨款 | 40 | 40 | 40",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [
+      {
+        funding: { 4: "total", 5: "currentAppropriation", 6: "otherFunds" },
+        indicatorRows: "8-9",
+      },
+    ],
+  },
+  {
+    layout: "takes none of 基本支出 and 项目支出 for the total",
+    rows: [
+      "部门整体绩效自评表",
+      "部门名称 | x",
+      "部门资金（万元） | 资金性质 | 年初预算数 | 全年预算数 | 决算数",
+      "^ | 基本支出 | 1000 | 1050 | 1040",
+      "^ | 项目支出 | 2000 | 1900 | 1850",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ funding: { 4: "other", 5: "other" }, indicatorRows: "7-8" }],
+  },
+  {
+    layout: "reads a block below the indicators, and none of its rows as an indicator",
+    rows: [
+      ...smallHead,
+      sevenLabels,
+      ...twoIndicators,
+      "项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分",
+      "^ | 年度资金总额 | 100 | 120 | 108 | 10 | 9",
+      "总分 | <4 | 110 | 109",
+    ],
+    forms: [
+      {
+        funding: { 7: "total" },
+        indicatorRows: "4-5",
+        total: { row: 8, weight: "F8", score: "G8" },
+      },
+    ],
+    errors: ["SE301", "SE604"],
+  },
 ];

@@ -480,4 +480,28 @@ export const indicatorRows: readonly Layout[] = [
       },
     ],
   },
+  {
+    layout: "counts the points for management above the indicators",
+    rows: [
+      ...smallHead,
+      "资金管理情况 | | < | 情况说明 | < | 分值 | 得分",
+      "^ | 安排科学性 | < | 按规定 | < | 5 | 5",
+      "^ | 拨付合规性 | < | 按规定 | < | 5 | 4",
+      "年度总体目标 | 预期目标 | <2 | 实际完成情况 | <2",
+      "^ | 完成建设。 | <2 | 已完成。 | <2",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | a | 3个 | 3个 | 60 | 60",
+      "效益指标 | 社会效益指标 | b | 好 | 好 | 30 | 30",
+      "总分 | <4 | 100 | 99",
+    ],
+    forms: [
+      {
+        objective: { expected: "B7", achieved: "E7" },
+        indicatorRows: "4-5 9-10",
+        dimensions: { management: "4-5", output: "9", outcome: "10" },
+        columns: { name: "B4 B5 C9 C10", weight: "F", score: "G" },
+        total: { row: 11, weight: "F11", score: "G11" },
+      },
+    ],
+  },
 ];

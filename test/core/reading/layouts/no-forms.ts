@@ -166,4 +166,14 @@ export const noForms: readonly Layout[] = [
     ],
     forms: [],
   },
+  {
+    layout: "finds no form on labels in traditional characters",
+    rows: [
+      "項目支出績效自評表",
+      "項目名稱 | x",
+      "一級指標 | 二級指標 | 三級指標 | 年度指標值 | 實際完成值 | 分值 | 得分",
+      "產出指標 | 數量指標 | a | 3個 | 3個 | 100 | 100",
+    ],
+    forms: [],
+  },
 ];

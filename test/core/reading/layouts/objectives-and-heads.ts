@@ -173,4 +173,95 @@ export const objectivesAndHeads: readonly Layout[] = [
     ],
     forms: [{ fiscalYear: null, indicatorRows: "5-6" }],
   },
+  {
+    layout: "reads a department and a unit with their codes in one row, and the values of each",
+    rows: [
+      "项目支出绩效自评表",
+      "项目名称 | x | < | <",
+      "预算部门及编码 | 101-市农业局 | 预算单位及编码 | 101002-市农广校",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ lineDepartment: "B3", implementingUnit: "D3", indicatorRows: "5-6" }],
+  },
+  {
+    layout: "reads values below their labels",
+    rows: [
+      "项目支出绩效自评表 | <6",
+      "项目名称 | < | 主管部门 | < | 实施单位 | <2",
+      "道路养护经费 | < | 市交通局 | < | 市公路中心 | <2",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [
+      { projectName: "A3", lineDepartment: "C3", implementingUnit: "E3", indicatorRows: "5-6" },
+    ],
+  },
+  {
+    layout: "reads a label without a value as blank, though another row follows",
+    rows: [
+      "项目支出绩效自评表 | <6",
+      "项目名称 | | 主管部门 | 市交通局",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ projectName: "B2", lineDepartment: "D2", indicatorRows: "4-5" }],
+    errors: ["SE103"],
+  },
+  {
+    layout: "reads two labels with their values in one cell",
+    rows: [
+      "2023年度项目支出绩效自评表",
+      "项目名称：道路养护 二期：续建",
+      "主管部门：市交通局        实施单位：市公路中心    联系电话：0311-0000000",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [
+      { projectName: "A2", lineDepartment: "A3", implementingUnit: "A3", indicatorRows: "5-6" },
+    ],
+  },
+  {
+    layout: "does not take 单位： beside 万元 for an organisation",
+    rows: [
+      "项目支出绩效自评表 | <6",
+      "2023年度 | <4 | 单位： | 万元",
+      "项目名称 | x",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ implementingUnit: null, fiscalYear: 2023, indicatorRows: "5-6" }],
+  },
+  {
+    layout: "reads the project's name and code under one label",
+    rows: [
+      "项目支出绩效自评表",
+      "项目名称及代码 | 内涵建设[42000022T0001]",
+      sevenLabels,
+      ...twoIndicators,
+    ],
+    forms: [{ projectName: "B2", indicatorRows: "4-5" }],
+  },
+  {
+    layout: "reads the year on a line of its own above the title",
+    rows: [
+      "某县第一中学 | <6",
+      "2022年度 | <6",
+      "项目支出绩效自评表 | <6",
+      "项目名称 | x",
+      sevenLabels,
+      ...twoIndicators,
+      "总分 | <4 | 100 | 100",
+      "2023年度 | <6",
+      "项目支出绩效自评表 | <6",
+      "项目名称 | y",
+      sevenLabels,
+      ...twoIndicators,
+      "总分 | <4 | 100 | 100",
+    ],
+    forms: [
+      { title: "A3", fiscalYear: 2022, indicatorRows: "6-7", total: { row: 8 } },
+      { title: "A10", fiscalYear: 2023, indicatorRows: "13-14", total: { row: 15 } },
+    ],
+  },
 ];

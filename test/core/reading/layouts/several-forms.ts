@@ -311,4 +311,36 @@ export const severalForms: readonly Layout[] = [
       { projectName: "B8", lineDepartment: "B7", indicatorRows: "10-11" },
     ],
   },
+  {
+    layout: "reads two forms side by side whose headers stand in different rows",
+    rows: [
+      "项目支出绩效自评表 | <6 | | 项目支出绩效自评表 | <6",
+      "项目名称 | x | | | | | | | 项目名称 | y",
+      `${sevenLabels} | | 主管部门 | 市水利局`,
+      `产出指标 | 数量指标 | a | 3个 | 3个 | 60 | 60 | | ${sevenLabels}`,
+      "效益指标 | 社会效益指标 | b | 好 | 好 | 40 | 40 | | 产出指标 | 数量指标 | c | 5个 | 5个 | 70 | 70",
+      "总分 | <4 | 100 | 100 | | 效益指标 | 社会效益指标 | d | 好 | 好 | 30 | 30",
+      "| | | | | | | | 总分 | <4 | 100 | 100",
+    ],
+    forms: [
+      { projectName: "B2", indicatorRows: "4-5", total: { row: 6, weight: "F6", score: "G6" } },
+      {
+        projectName: "J2",
+        lineDepartment: "J3",
+        indicatorRows: "5-6",
+        total: { row: 7, weight: "N7", score: "O7" },
+      },
+    ],
+  },
+  {
+    layout: "reads one form across a blank column",
+    rows: [
+      "项目支出绩效自评表",
+      "项目名称 | x",
+      "一级指标 | 二级指标 | 三级指标 | | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | a | | 3个 | 3个 | 60 | 60",
+      "效益指标 | 社会效益指标 | b | | 好 | 好 | 40 | 40",
+    ],
+    forms: [{ indicatorRows: "4-5", columns: { name: "C", target: "E", score: "H" } }],
+  },
 ];

@@ -116,4 +116,26 @@ export const totalsAndRatings: readonly Layout[] = [
     ],
     forms: [{ indicatorRows: "4-5", total: { row: 6, weight: "G6", score: "H6" } }],
   },
+  {
+    layout: "reads score and rating after their labels in place of a total row",
+    rows: [...smallHead, sevenLabels, ...twoIndicators, "自评得分：100 | <3 | 自评等级：优 | <2"],
+    forms: [
+      {
+        indicatorRows: "4-5",
+        total: { row: null, score: "A6" },
+        rating: { cell: "E6", value: "优" },
+      },
+    ],
+  },
+  {
+    layout: "reads the total by the columns of the indicators, apart from them as well",
+    rows: [
+      ...smallHead,
+      sevenLabels,
+      ...twoIndicators,
+      "备注：本表由单位填报。 | <6",
+      "总分 | <4 | 100 | 100",
+    ],
+    forms: [{ indicatorRows: "4-5", total: { row: 7, weight: "F7", score: "G7" } }],
+  },
 ];

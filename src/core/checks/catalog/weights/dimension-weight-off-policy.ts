@@ -1,15 +1,15 @@
 import type { Dimension, Indicator, SelfEvaluationForm } from "../../../model/form";
-import type { Policy } from "../../../policy/types";
+import type { Policy, WeightCase } from "../../../policy/types";
 import { defineCheck } from "../../define-check";
 import { isWhole, weighedIndicators } from "../../form-facts";
 import { plainLabel } from "../../messages";
-import { near, sumOfReads } from "../../reads";
+import { near, sum, sumOfReads } from "../../reads";
 
 const ROUNDING = 0.01;
 
 /**
  * Each dimension (一级指标) carries the weight the policy gives it. A dimension the policy leaves open is not this
- * check's business, nor a form of which only a part can be seen.
+ * check's business, nor a form of which only a part can be seen, nor one with dimensions of its own (项目决策, 资金管理情况).
  */
 export const dimensionWeightOffPolicy = defineCheck({
   meta: {
@@ -31,7 +31,9 @@ export const dimensionWeightOffPolicy = defineCheck({
     if (form.kind !== "project" || !isWhole(form)) return;
     const { strict } = policy.weights;
     const { value: rule, clause } = ruleFor(form, policy);
-    for (const [dimension, indicators] of byDimension(weighedIndicators(form))) {
+    const dimensions = byDimension(weighedIndicators(form));
+    if (!strict.value && isOfOwnMake({ form, dimensions, rule, policy })) return;
+    for (const [dimension, indicators] of dimensions) {
       const expected = rule[dimension] ?? null;
       const weights = indicators.map(({ weight }) => weight);
       if (expected === null || weights.some(({ value }) => value === null)) continue;
@@ -49,6 +51,22 @@ export const dimensionWeightOffPolicy = defineCheck({
     }
   },
 });
+
+type MakeUp = {
+  readonly form: SelfEvaluationForm;
+  readonly dimensions: ReadonlyMap<Dimension, readonly Indicator[]>;
+  readonly rule: WeightCase;
+  readonly policy: Policy;
+};
+
+/** Points for management or decisions leave no room for the policy's weights: the form follows weights of its own. */
+function isOfOwnMake({ form, dimensions, rule, policy }: MakeUp): boolean {
+  const ruled = sum(Object.values(rule));
+  const others = [...dimensions].filter(([dimension]) => (rule[dimension] ?? null) === null);
+  const points = sumOfReads(others.flatMap(([, all]) => all.map(({ weight }) => weight)));
+  const execution = form.funding.find(({ kind }) => kind === "total")?.weight.value ?? 0;
+  return points > 0 && ruled + points + execution > policy.fullScore.value + ROUNDING;
+}
 
 /** The make-up of the form decides: with cost targets, and with or without satisfaction. */
 function ruleFor(form: SelfEvaluationForm, { weights }: Policy) {
