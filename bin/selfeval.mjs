@@ -18,11 +18,14 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { dropUnused, hasBundle, takeUp } from "./bundle-cache.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, "src");
 /** The layers the command line is made of; it may import no others (docs/architecture.md). */
 const BUNDLED = ["app", "cli", "core", "hosts"];
+/** What a bundle depends on besides. */
+const KEYED = ["package.json", "bin/selfeval.mjs", "bin/bundle-cache.mjs"];
 
 /** Packages in the older module format ask for Node's own modules by `require`. */
 const REQUIRE =
@@ -38,7 +41,7 @@ async function bundledFolder() {
   const key = sourceKey();
   for (const cache of cacheFolders()) {
     const folder = join(cache, key);
-    if (isTrusted(cache) && existsSync(join(folder, "main.mjs"))) return folder;
+    if (isTrusted(cache) && hasBundle(folder) && takeUp(folder)) return folder;
     if (isWritable(cache)) return bundleInto(cache, folder);
   }
   const own = mkdtempSync(join(tmpdir(), "selfeval-"));
@@ -48,7 +51,7 @@ async function bundledFolder() {
 /** Sizes and times of all sources: cheaper to look at than their contents. */
 function sourceKey() {
   const hash = createHash("sha256").update(process.version);
-  for (const path of ["package.json", "bin/selfeval.mjs"]) addFile(hash, join(root, path));
+  for (const path of KEYED) addFile(hash, join(root, path));
   for (const folder of BUNDLED) addFolder(hash, join(source, folder));
   return hash.digest("hex").slice(0, 20);
 }
@@ -123,9 +126,11 @@ async function bundleInto(cache, folder) {
     renameSync(draft, folder);
   } catch (error) {
     // Another process was quicker: its bundle of the same sources is as good.
-    if (!existsSync(join(folder, "main.mjs"))) throw error;
+    if (!hasBundle(folder)) throw error;
     rmSync(draft, { recursive: true, force: true });
   }
+  takeUp(folder);
+  dropUnused(cache);
   return folder;
 }
 

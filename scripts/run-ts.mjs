@@ -1,5 +1,5 @@
 /** Runs a TypeScript file of this project: `node scripts/run-ts.mjs scripts/corpus.ts …`. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -19,5 +19,6 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
 });
+process.once("exit", () => rmSync(outfile, { force: true }));
 process.argv = [process.argv[0], entry, ...args];
 await import(pathToFileURL(outfile).href);
