@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
-import webpack from "webpack";
 import { contentPolicy, scriptHash } from "./scripts/build-page/content-policy.mjs";
 import { gate } from "./scripts/build-page/gate.mjs";
 import { SingleFilePlugin } from "./scripts/build-page/single-file.mjs";
@@ -152,15 +151,21 @@ function offlinePage(development) {
     target: ["web", "es2020"],
     // Documents are made by a script of their own, so that the page does not carry their library.
     entry: { page: "./src/page/page.ts", report: "./src/page/report.ts" },
-    output: { path: pageFolder, filename: "[name].js", publicPath: "", clean: true },
+    output: {
+      path: pageFolder,
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      publicPath: "",
+      clean: true,
+    },
     resolve,
     module: {
       rules: [typescript("es2020", development)],
-      // The formula engine's bytes are handed to it; nothing is to be found by address.
-      parser: { javascript: { url: false } },
+      // The formula engine's bytes are handed to it; nothing is to be found by address. What the pane fetches by need is in
+      // the script here, but what says `webpackMode: "lazy"`: needed by few, it stands packed in the page.
+      parser: { javascript: { url: false, dynamicImportMode: "eager" } },
     },
     plugins: [
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 }),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: "./src/page/page.html",
@@ -184,7 +189,7 @@ function offlinePage(development) {
       }),
       new SingleFilePlugin(pageFolder, path.join(root, "dist", "selfeval.html")),
     ],
-    optimization: minimize(2020),
+    optimization: { ...minimize(2020), chunkIds: "named" },
     devtool: false,
     performance: { hints: false },
   };

@@ -10,16 +10,18 @@ const POLICY_TAG = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(
 
 /** What goes in besides the script, by the name the page asks for. */
 const ASSETS = { engine: "engine.wasm", sample: "sample.xlsx", report: "report.js" };
+/** Scripts that the page runs itself by need, so that its content policy must know them. */
+const CHUNKS = { english: "english.js", examples: "examples.js" };
 
 /** Makes one self-contained page of the built folder: script and assets inside, no request left to make. */
 export function packPage(folder, target) {
   const script = inlineScript(readFileSync(path.join(folder, "page.js"), "utf8"));
   const policy = contentPolicy({
-    scripts: [scriptHash(gate), scriptHash(script)],
+    scripts: [gate, script, ...chunkTexts(folder)].map(scriptHash),
     workers: "blob:",
     connections: "'none'",
   });
-  const assets = Object.entries(ASSETS).map(([name, file]) =>
+  const assets = Object.entries({ ...ASSETS, ...CHUNKS }).map(([name, file]) =>
     assetTag(name, path.join(folder, file)),
   );
   const page = readFileSync(path.join(folder, "index.html"), "utf8");
@@ -31,6 +33,10 @@ export function packPage(folder, target) {
   const draft = `${target}.tmp`;
   writeFileSync(draft, packed);
   renameSync(draft, target);
+}
+
+function chunkTexts(folder) {
+  return Object.values(CHUNKS).map((file) => readFileSync(path.join(folder, file), "utf8"));
 }
 
 /** What would end the element, or begin a comment in it, is written so that it means the same inside a string. */

@@ -1,10 +1,12 @@
-/** What comes with the page besides its script. */
-export type AssetName = "engine" | "sample" | "report";
+/** What comes with the page besides its script: bytes, and scripts that are needed by few. */
+export type AssetName = "engine" | "sample" | "report" | "english" | "examples";
 
 const FILES: Readonly<Record<AssetName, string>> = {
   engine: "engine.wasm",
   sample: "sample.xlsx",
   report: "report.js",
+  english: "english.js",
+  examples: "examples.js",
 };
 
 /**
@@ -21,8 +23,13 @@ export async function loadAsset(name: AssetName): Promise<Uint8Array<ArrayBuffer
 
 /** Where a script that comes with the page can be run from: beside the page, or unpacked in memory. */
 export async function scriptAddress(name: AssetName): Promise<string> {
-  if (document.getElementById(`asset-${name}`) === null) return FILES[name];
+  if (!isInPage(name)) return FILES[name];
   return URL.createObjectURL(new Blob([await loadAsset(name)], { type: "text/javascript" }));
+}
+
+/** Whether something of this name stands in the page itself, which is then a single file. */
+export function isInPage(name: string): name is AssetName {
+  return name in FILES && document.getElementById(`asset-${name}`) !== null;
 }
 
 /** `base64Bytes("AQI=")` → the bytes 1 and 2. */

@@ -15,14 +15,19 @@ let wish: () => void = () => undefined;
 const wished = new Promise<void>((resolve) => (wish = resolve));
 const wanted = Promise.race([firstTouch(), wished]);
 
+let tellCome: (session: Session) => void = () => undefined;
+const come = new Promise<Session>((resolve) => (tellCome = resolve));
+
 /** The pane's session, once somebody turns to the pane or a ribbon button asks for something. */
 function sessionWhenWanted(): Promise<Session> {
   return wanted.then(loadSession);
 }
 
+/** A wish outlasts a failed fetch: it waits for whichever attempt brings the session. */
 function sessionForWish(): Promise<Session> {
   wish();
-  return loadSession();
+  void loadSession();
+  return come;
 }
 
 /** The readers, rules and the Excel port come after the first screen, once; a failed fetch may be tried again. */
@@ -30,7 +35,7 @@ function loadSession(): Promise<Session> {
   session ??= drawn()
     .then(() => import(/* webpackChunkName: "session" */ "./excel-session"))
     .then(({ excelSession }) => excelSession());
-  session.catch(() => (session = null));
+  session.then(tellCome, () => (session = null));
   return session;
 }
 

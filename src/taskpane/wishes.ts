@@ -15,7 +15,7 @@ export function followWishes(loadSession: () => Promise<Session>): Unsubscribe {
   const follow = () => {
     const action = wishInPage() ?? wishInStorage();
     if (!action) return;
-    // That the session could not be loaded is for the pane to show, which waits for the same promise.
+    // That the session could not be loaded is for the pane to show.
     void loadSession().then(
       (session) => fulfil(action, session),
       () => undefined,

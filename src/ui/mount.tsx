@@ -2,9 +2,9 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Session } from "../app/session/session-types";
 import type { Look } from "./look-context";
 import { Pane } from "./pane";
-import { languageOf, loadTexts } from "./text/languages";
+import { languageOf } from "./text/languages";
 import { zhCN } from "./text/zh-CN/index";
-import type { Speech } from "./use-language";
+import { loadSpeech, type Speech } from "./use-language";
 
 export type { Look } from "./look-context";
 
@@ -28,12 +28,10 @@ export function mountPane(
     mounted.set(element, pane);
     draw(pane, look, loadSession);
   };
-  if (language === "zh-CN") return begin({ language, texts: zhCN });
-  loadTexts(language).then(
-    (texts) => begin({ language, texts }),
-    // A readable pane in the other language is better than none.
-    () => begin({ language: "zh-CN", texts: zhCN }),
-  );
+  const chinese: Speech = { language: "zh-CN", texts: zhCN };
+  if (language === "zh-CN") return begin(chinese);
+  // A readable pane in the other language is better than none.
+  loadSpeech(language).then(begin, () => begin(chinese));
 }
 
 function draw(

@@ -7,7 +7,7 @@ import { FocusWishContext, focusWish } from "./parts/screen-focus";
 import { languageOf } from "./text/languages";
 import { TextsContext } from "./text/use-texts";
 import { themeOf, useBrightness } from "./themes";
-import { useLanguage, type Speech } from "./use-language";
+import { loadSpeech, useLanguage, type Speech } from "./use-language";
 import { useLoadedSession } from "./use-loaded-session";
 import { SessionContext } from "./use-session";
 
@@ -24,7 +24,7 @@ export type PaneProps = {
 export function Pane({ look, first, loadSession, ready }: PaneProps): ReactElement {
   const loaded = useLoadedSession(loadSession, ready);
   const settings = loaded.state?.settings;
-  const speech = useLanguage(settings?.language ?? languageOf(look.language), first);
+  const speech = useLanguage(settings?.language ?? languageOf(look.language), first, loadSpeech);
   const brightness = useBrightness(settings?.theme ?? look.theme);
   const [wish] = useState(focusWish);
   return (

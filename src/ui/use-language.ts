@@ -5,19 +5,31 @@ import type { Texts } from "./text/texts";
 /** Texts and the language they are in. */
 export type Speech = { readonly language: Language; readonly texts: Texts };
 
-/** The texts of the wanted language; while they load, or when they do not come, those that were there before. */
-export function useLanguage(wanted: Language, first: Speech): Speech {
+/** The pane's texts of a language; rejects when they do not come. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  return { language, texts: await loadTexts(language) };
+}
+
+/**
+ * The texts of the wanted language; while they load, or when they do not come, those that were there before. `load` must
+ * stay the same function.
+ */
+export function useLanguage<Spoken extends Speech>(
+  wanted: Language,
+  first: Spoken,
+  load: (language: Language) => Promise<Spoken>,
+): Spoken {
   const [speech, setSpeech] = useState(first);
   useEffect(() => {
     let current = true;
-    const keep = (texts: Texts) => {
-      if (current) setSpeech({ language: wanted, texts });
+    const keep = (spoken: Spoken) => {
+      if (current) setSpeech(spoken);
     };
-    if (wanted !== speech.language) loadTexts(wanted).then(keep, () => undefined);
+    if (wanted !== speech.language) load(wanted).then(keep, () => undefined);
     return () => {
       current = false;
     };
-  }, [wanted, speech.language]);
+  }, [wanted, speech.language, load]);
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech.language]);

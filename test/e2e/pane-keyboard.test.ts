@@ -3,9 +3,6 @@ import { tabInto, tabTo } from "./support/keyboard";
 import { launchBrowser, openPane, sample, snapshotOf, type OpenPane } from "./support/open-pane";
 
 jest.setTimeout(180_000);
-// In a whole run on two cores the very first press has come to nothing, alone never; the cause is not found yet. What
-// failed is printed, so that it is not forgotten.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 let browser: Browser;
 let open: OpenPane;

@@ -9,12 +9,15 @@ async function isTouched(touch: Promise<void>): Promise<boolean> {
 }
 
 describe("the first touch of the pane", () => {
-  it.each(["pointerover", "pointerdown", "keydown", "focusin"])("is told by %s", async (sign) => {
-    const touch = firstTouch();
-    expect(await isTouched(touch)).toBe(false);
-    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
-    expect(await isTouched(touch)).toBe(true);
-  });
+  it.each(["pointerover", "pointerdown", "keydown", "focusin", "click"])(
+    "is told by %s",
+    async (sign) => {
+      const touch = firstTouch();
+      expect(await isTouched(touch)).toBe(false);
+      document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+      expect(await isTouched(touch)).toBe(true);
+    },
+  );
 
   it("is not a pane that merely stands there", async () => {
     const touch = firstTouch();

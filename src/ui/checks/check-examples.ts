@@ -18,7 +18,9 @@ export type KeptExamples = {
 
 /** The examples of a check, from its own tests, fetched when first asked for; `null` for a check that has none. */
 export async function examplesOf(check: string): Promise<KeptExamples | null> {
-  const { default: text } = await import("./check-examples.json");
+  const { default: text } = await import(
+    /* webpackMode: "lazy", webpackChunkName: "examples" */ "./check-examples.json"
+  );
   const known = text as Readonly<Record<string, KeptExamples | undefined>>;
   return known[check] ?? null;
 }

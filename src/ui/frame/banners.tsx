@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useState, type MouseEvent, type ReactElement } from "react";
 import type { HostLimit } from "../../app/ports";
 import type { Session, SessionState, Stage } from "../../app/session/session-types";
 import { ActionButton } from "../parts/action-button";
+import { giveFocusOn } from "../parts/give-focus-on";
 import { Notice } from "../parts/notice";
 import { PlainList } from "../parts/plain-list";
 import { useTexts } from "../text/use-texts";
@@ -51,7 +52,12 @@ export function LimitsBanner({ limits }: { readonly limits: readonly HostLimit[]
   const [shown, setShown] = useState(false);
   const [understood, setUnderstood] = useState(told.value);
   if (understood || limits.length === 0) return <></>;
-  const understand = () => {
+  const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    giveFocusOn(currentTarget);
+    setShown(true);
+  };
+  const understand = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    giveFocusOn(currentTarget);
     told.value = true;
     setUnderstood(true);
   };
@@ -60,9 +66,7 @@ export function LimitsBanner({ limits }: { readonly limits: readonly HostLimit[]
       tone="info"
       actions={
         <>
-          {shown ? null : (
-            <ActionButton onClick={() => setShown(true)}>{frame.limits.show}</ActionButton>
-          )}
+          {shown ? null : <ActionButton onClick={show}>{frame.limits.show}</ActionButton>}
           <ActionButton onClick={understand}>{frame.limits.understood}</ActionButton>
         </>
       }

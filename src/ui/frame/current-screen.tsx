@@ -1,41 +1,40 @@
-import { lazy, type ReactElement } from "react";
-import type { Session, SessionState } from "../../app/session/session-types";
+import type { ReactElement } from "react";
+import type { Session, SessionState, Stage } from "../../app/session/session-types";
+import { latePart } from "../parts/late-part";
 import { WorkingLine, WorkingScreen } from "../running/working-screen";
 import { LookingScreen } from "../start/looking-screen";
 import { TroubleScreen } from "../trouble/trouble-screen";
 import { FindingsArea } from "./findings-area";
 
-const DetectedScreen = lazy(() =>
-  import("../start/detected-screen").then((part) => ({ default: part.DetectedScreen })),
+const DetectedScreen = latePart(() =>
+  import("../start/detected-screen").then((part) => part.DetectedScreen),
 );
-const EmptyScreen = lazy(() =>
-  import("../start/nothing-screens").then((part) => ({ default: part.EmptyScreen })),
+const EmptyScreen = latePart(() =>
+  import("../start/nothing-screens").then((part) => part.EmptyScreen),
 );
-const NoFormScreen = lazy(() =>
-  import("../start/nothing-screens").then((part) => ({ default: part.NoFormScreen })),
+const NoFormScreen = latePart(() =>
+  import("../start/nothing-screens").then((part) => part.NoFormScreen),
 );
-const FindingsScreen = lazy(() =>
-  import("../findings/findings-screen").then((part) => ({ default: part.FindingsScreen })),
+const FindingsScreen = latePart(() =>
+  import("../findings/findings-screen").then((part) => part.FindingsScreen),
 );
-const PreviewScreen = lazy(() =>
-  import("../preview/preview-screen").then((part) => ({ default: part.PreviewScreen })),
+const PreviewScreen = latePart(() =>
+  import("../preview/preview-screen").then((part) => part.PreviewScreen),
 );
-const ReportScreen = lazy(() =>
-  import("../report/report-screen").then((part) => ({ default: part.ReportScreen })),
+const ReportScreen = latePart(() =>
+  import("../report/report-screen").then((part) => part.ReportScreen),
 );
 
 export type CurrentScreenProps = {
+  /** Any but the start, whose screen stands before there is a session. */
+  readonly stage: Exclude<Stage, { kind: "start" }>;
   readonly state: SessionState;
   readonly session: Session;
-  readonly start: ReactElement;
 };
 
 /** The screen for the stage the session is in. */
-export function CurrentScreen({ state, session, start }: CurrentScreenProps): ReactElement {
-  const { stage } = state;
+export function CurrentScreen({ stage, state, session }: CurrentScreenProps): ReactElement {
   switch (stage.kind) {
-    case "start":
-      return start;
     case "detecting":
       return <LookingScreen onStop={() => session.stop()} />;
     case "empty":
@@ -59,7 +58,7 @@ export function CurrentScreen({ state, session, start }: CurrentScreenProps): Re
 }
 
 /** Findings stay on screen, with their filters and place, while another check goes on above them. */
-function Results({ state, session }: Omit<CurrentScreenProps, "start">): ReactElement {
+function Results({ state, session }: Omit<CurrentScreenProps, "stage">): ReactElement {
   const progress = state.stage.kind === "running" ? state.stage.progress : null;
   if (!state.checked && progress) return <WorkingScreen progress={progress} session={session} />;
   return (

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { askAgain } from "../parts/late-part";
 
 export type ErrorBoundaryProps = {
   readonly children: ReactNode;
@@ -19,13 +20,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {
-    if (this.state.error && before.screen !== this.props.screen) this.setState({ error: null });
+    if (this.state.error && before.screen !== this.props.screen) this.reset();
   }
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error
-      ? this.props.instead(error, () => this.setState({ error: null }))
-      : this.props.children;
+    return error ? this.props.instead(error, () => this.reset()) : this.props.children;
+  }
+
+  /** What did not come is asked for once more; what went wrong is drawn anew. */
+  private reset(): void {
+    askAgain();
+    this.setState({ error: null });
   }
 }

@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useId, type KeyboardEvent, type ReactElement } from "react";
+import { Suspense, useId, type KeyboardEvent, type ReactElement } from "react";
+import { latePart } from "../parts/late-part";
 import { Screen } from "../parts/screen";
-import { ScreenFailure } from "../trouble/screen-failure";
+import { LoadFailure, ScreenFailure } from "../trouble/screen-failure";
 import { TeachContext } from "../teach/teach-context";
 import { useTexts } from "../text/use-texts";
 import type { LoadedSession } from "../use-loaded-session";
@@ -19,16 +20,16 @@ import { StatusLine } from "./status-line";
 import { useAutoRetry } from "./use-auto-retry";
 import { useNavigation, type Navigation } from "./use-navigation";
 
-const SettingsScreen = lazy(() =>
-  import("../settings/settings-screen").then((part) => ({ default: part.SettingsScreen })),
+const SettingsScreen = latePart(() =>
+  import("../settings/settings-screen").then((part) => part.SettingsScreen),
 );
 
-const ReportPlace = lazy(() =>
-  import("../report-place/report-place").then((part) => ({ default: part.ReportPlace })),
+const ReportPlace = latePart(() =>
+  import("../report-place/report-place").then((part) => part.ReportPlace),
 );
 
-const TeachScreen = lazy(() =>
-  import("../teach/teach-screen").then((part) => ({ default: part.TeachScreen })),
+const TeachScreen = latePart(() =>
+  import("../teach/teach-screen").then((part) => part.TeachScreen),
 );
 
 /** What stands around every screen: title and rule-set, the four places, and the line at the bottom. */
@@ -118,26 +119,37 @@ function Guarded(props: {
 function Cover({ loaded, navigation }: CoverProps): ReactElement | null {
   const { state, session } = loaded;
   switch (navigation.cover) {
+    case null:
+      return null;
+    case "scoreFirst":
+      return <ScoreFirstScreen onCheck={navigation.check} />;
+    case "review":
+      return <LaterScreen onCheck={() => navigation.goTo("check")} />;
+  }
+  if (!state || !session) return <NotYet loaded={loaded} />;
+  switch (navigation.cover) {
     case "settings":
-      return state && session ? (
-        <SettingsScreen state={state} session={session} onDone={navigation.uncover} />
-      ) : null;
+      return <SettingsScreen state={state} session={session} onDone={navigation.uncover} />;
     case "teach":
-      return state && session ? (
+      return (
         <TeachScreen
           state={state}
           session={session}
           sheet={navigation.teachSheet}
           onDone={navigation.uncover}
         />
-      ) : null;
-    case "scoreFirst":
-      return <ScoreFirstScreen onCheck={navigation.check} />;
+      );
     case "report":
-      return state && session ? <ReportPlace onCheck={navigation.check} /> : null;
-    case "review":
-      return <LaterScreen onCheck={() => navigation.goTo("check")} />;
-    case null:
-      return null;
+      return <ReportPlace onCheck={navigation.check} />;
   }
+}
+
+/** A place that wants the session, before it is there: that it is coming, or why it is not. */
+function NotYet({ loaded }: { readonly loaded: LoadedSession }): ReactElement {
+  const { common } = useTexts();
+  return loaded.failure ? (
+    <LoadFailure error={loaded.failure} onRetry={loaded.retry} />
+  ) : (
+    <Screen title={common.opening} children={null} />
+  );
 }

@@ -1,13 +1,12 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session/session-types";
+import { latePart } from "../parts/late-part";
 import { useTexts } from "../text/use-texts";
 import { isBusy } from "../places";
 import { ErrorBoundary } from "./error-boundary";
 import { useFrameStyles } from "./frame-styles";
 
-const PolicyChooser = lazy(() =>
-  import("./policy-chooser").then((part) => ({ default: part.PolicyChooser })),
-);
+const PolicyChooser = latePart(() => import("./policy-chooser").then((part) => part.PolicyChooser));
 
 export type PaneHeaderProps = {
   readonly state: SessionState | null;
@@ -23,8 +22,9 @@ export function PaneHeader({ state, session }: PaneHeaderProps): ReactElement {
       <h1 className={styles.title}>{frame.title}</h1>
       <div className={styles.chooser}>
         {state && session ? (
-          // The start does not depend on the chooser: without it the rules are chosen by each form.
-          <ErrorBoundary instead={() => null}>
+          // The start does not depend on the chooser: without it the rules are chosen by each form, and the next stage asks
+          // for it again.
+          <ErrorBoundary screen={state.stage.kind} instead={() => null}>
             <Suspense fallback={null}>
               <PolicyChooser
                 policyId={state.settings.policyId}

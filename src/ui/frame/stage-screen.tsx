@@ -27,5 +27,8 @@ export function StageScreen(props: StageScreenProps): ReactElement {
   );
   if (failure) return <LoadFailure error={failure} onRetry={loaded.retry} />;
   if (!shown || !session) return start;
-  return <CurrentScreen state={shown} session={session} start={start} />;
+  // The start keeps its place when the session comes: put in anew, its button would lose the focus or a press under way.
+  const { stage } = shown;
+  if (stage.kind === "start") return start;
+  return <CurrentScreen stage={stage} state={shown} session={session} />;
 }

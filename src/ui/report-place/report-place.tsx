@@ -1,18 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session/session-types";
 import { useFindingStyles } from "../findings/finding-styles";
+import { latePart } from "../parts/late-part";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
 import { useSession } from "../use-session";
 
-const DraftScreen = lazy(() =>
-  import("../drafting/draft-screen").then((part) => ({ default: part.DraftScreen })),
+const DraftScreen = latePart(() =>
+  import("../drafting/draft-screen").then((part) => part.DraftScreen),
 );
-const ReportCheckScreen = lazy(() =>
-  import("../report-check/report-check-screen").then((part) => ({
-    default: part.ReportCheckScreen,
-  })),
+const ReportCheckScreen = latePart(() =>
+  import("../report-check/report-check-screen").then((part) => part.ReportCheckScreen),
 );
 
 const tasks = ["draft", "verify"] as const;

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useState, type ReactElement, type ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import type { Session, SessionState } from "../../app/session/session-types";
 import { useLook } from "../look-context";
 import { ActionButton } from "../parts/action-button";
 import { PlainList } from "../parts/plain-list";
+import { latePart } from "../parts/late-part";
 import { Screen } from "../parts/screen";
 import { ProfilesSection } from "../teach/profiles-section";
 import { useTexts } from "../text/use-texts";
@@ -12,8 +13,8 @@ import { RemoveSection } from "./remove-section";
 import { SettingChoices } from "./setting-choices";
 import { TracesSection } from "./traces-section";
 
-const CheckBrowser = lazy(() =>
-  import("../checks/check-browser").then((part) => ({ default: part.CheckBrowser })),
+const CheckBrowser = latePart(() =>
+  import("../checks/check-browser").then((part) => part.CheckBrowser),
 );
 
 export type SettingsScreenProps = {

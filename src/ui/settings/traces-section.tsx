@@ -1,13 +1,12 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
+import { latePart } from "../parts/late-part";
 import { useTexts } from "../text/use-texts";
 import { useSessionState } from "../use-session";
 
-const JournalPanel = lazy(() =>
-  import("../report/journal-panel").then((part) => ({ default: part.JournalPanel })),
+const JournalPanel = latePart(() =>
+  import("../report/journal-panel").then((part) => part.JournalPanel),
 );
-const MarksPanel = lazy(() =>
-  import("../report/marks-panel").then((part) => ({ default: part.MarksPanel })),
-);
+const MarksPanel = latePart(() => import("../report/marks-panel").then((part) => part.MarksPanel));
 
 /** What this tool wrote into the workbook, on any day: the record of writings with its undo, marks and result sheets. */
 export function TracesSection(): ReactElement {

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { MouseEvent, ReactElement } from "react";
 import type { SessionState } from "../../app/session/session-types";
 import { useLook } from "../look-context";
 import { ActionButton } from "../parts/action-button";
+import { giveFocusOn } from "../parts/give-focus-on";
 import { Screen } from "../parts/screen";
 import { useTexts } from "../text/use-texts";
 import { SampleButton } from "./sample-button";
@@ -22,6 +23,10 @@ export function StartScreen({ state, waiting, onCheck, onSkip }: StartScreenProp
   const styles = useStyles();
   const { welcomed: knownBefore = false } = useLook();
   const welcomed = state?.settings.welcomed ?? knownBefore;
+  const skip = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    giveFocusOn(currentTarget);
+    onSkip();
+  };
   return (
     <Screen
       title={start.title}
@@ -44,7 +49,7 @@ export function StartScreen({ state, waiting, onCheck, onSkip }: StartScreenProp
       )}
       {state && !welcomed ? (
         <div>
-          <ActionButton kind="quiet" className={styles.skip} onClick={onSkip}>
+          <ActionButton kind="quiet" className={styles.skip} onClick={skip}>
             {start.skip}
           </ActionButton>
         </div>

@@ -16,6 +16,8 @@ export function languageOf(tag: string): Language {
 /** The texts of a language. Chinese is always here; English is loaded when somebody reads it. */
 export async function loadTexts(language: Language): Promise<Texts> {
   if (language === "zh-CN") return zhCN;
-  const { enUS } = await import("./en-US/index");
+  const { enUS } = await import(
+    /* webpackMode: "lazy", webpackChunkName: "english" */ "./en-US/index"
+  );
   return enUS;
 }

@@ -1,6 +1,4 @@
 import { createContext, useContext } from "react";
-import { grid as gridEnglish } from "./en-US/grid";
-import { workbench as workbenchEnglish } from "./en-US/workbench";
 import type { Language } from "./languages";
 import type { Shape } from "./texts";
 import { grid } from "./zh-CN/grid";
@@ -11,13 +9,19 @@ const chinese = { grid, workbench };
 /** What only the offline page says; kept apart so that the task pane does not load it. */
 export type PageTexts = Shape<typeof chinese>;
 
-/** The page's texts in both languages: the page is one file anyway. */
-export const pageTexts: Readonly<Record<Language, PageTexts>> = {
-  "zh-CN": chinese,
-  "en-US": { grid: gridEnglish, workbench: workbenchEnglish },
-};
+/** What only the offline page says, in Chinese. */
+export const zhCNPage: PageTexts = chinese;
 
-export const PageTextsContext = createContext<PageTexts>(chinese);
+/** The page's texts of a language. Chinese is always here; English is loaded when somebody reads it. */
+export async function loadPageTexts(language: Language): Promise<PageTexts> {
+  if (language === "zh-CN") return zhCNPage;
+  const { enUSPage } = await import(
+    /* webpackMode: "lazy", webpackChunkName: "english" */ "./en-US/page"
+  );
+  return enUSPage;
+}
+
+export const PageTextsContext = createContext<PageTexts>(zhCNPage);
 
 /** The page's texts in the language in use. */
 export function usePageTexts(): PageTexts {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { PartNotLoaded } from "../parts/late-part";
 import { useTexts } from "../text/use-texts";
 import { FailureScreen } from "./trouble-screen";
 
@@ -15,17 +16,18 @@ export function LoadFailure({ error, onRetry }: FailureProps): ReactElement {
   );
 }
 
-/** A screen threw: our mistake, kept to that screen. */
+/** A screen threw, our mistake, or its code did not come: kept to that screen. */
 export function ScreenFailure({ error, onRetry }: FailureProps): ReactElement {
-  const { screen } = useTexts().trouble;
+  const { load, screen } = useTexts().trouble;
+  const words = error instanceof PartNotLoaded ? load : screen;
   return (
     <FailureScreen
-      title={screen.title}
+      title={words.title}
       tone="error"
       onRetry={onRetry}
       diagnosis={diagnosisOf(error)}
     >
-      <p>{screen.text}</p>
+      <p>{words.text}</p>
     </FailureScreen>
   );
 }

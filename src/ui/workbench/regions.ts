@@ -34,7 +34,7 @@ export function useRegions(root: RefObject<HTMLElement | null>): void {
   }, [root]);
 }
 
-/** What was pressed may be gone when the page draws anew; then the part that is in front takes the focus. */
+/** What was pressed may be gone when the page draws anew; then the part that is in front, or comes, takes the focus. */
 export function useFocusHome(root: RefObject<HTMLElement | null>): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
@@ -48,8 +48,8 @@ export function useFocusHome(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const lost = last.current !== null && !last.current.isConnected;
     if (!lost || document.activeElement !== document.body || !root.current) return;
-    last.current = null;
     const regions = regionsOf(root.current);
+    // While a first file is on its way there is no part yet: the next one to come takes the focus.
     const home = regions.map(homeOf).find((element) => element !== null);
     home?.focus();
   });

@@ -77,12 +77,18 @@ export async function gatherHandles(handles: readonly FileHandleLike[]): Promise
  * the user is told why it cannot be opened.
  */
 export function gatherDrop(transfer: DataTransfer): Promise<Gathered> {
-  const items = [...transfer.items].filter(({ kind }) => kind === "file").map(takeItem);
+  return gatherItems([...transfer.items].filter(({ kind }) => kind === "file").map(takeItem));
+}
+
+/** The files of what was taken out of a transfer while its event lasted. */
+export function gatherItems(items: readonly DroppedItem[]): Promise<Gathered> {
   return Promise.all(items.map(gatherItem)).then(merged);
 }
 
-type DroppedItem = {
-  readonly handle: Promise<HandleLike | null>;
+/** What a transfer gives of one dropped file or folder; a browser may lack any of it. */
+export type DroppedItem = {
+  /** Never rejects. */
+  readonly handle: Promise<HandleLike | null> | null;
   readonly entry: EntryLike | null;
   readonly file: File | null;
 };
@@ -94,7 +100,7 @@ type ItemWithHandle = DataTransferItem & {
 function takeItem(item: ItemWithHandle): DroppedItem {
   return {
     // Without a handle the file still opens; it only cannot be written back.
-    handle: item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null),
+    handle: item.getAsFileSystemHandle?.().catch(() => null) ?? null,
     entry: typeof item.webkitGetAsEntry === "function" ? item.webkitGetAsEntry() : null,
     file: item.getAsFile(),
   };

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Workbench } from "../../app/workbench/workbench-types";
 import { chooseFiles, chooseFolder } from "./choose-files";
-import { gatherDrop, type Gathered } from "./source-files";
+import type { Gathered } from "./source-files";
 
 /** What was left out of the last files; `null` when nothing was, or the user has seen it. */
 export type LeftOut = {
@@ -17,7 +17,7 @@ export type Adding = {
   dismiss(): void;
   openFiles(): void;
   openFolder(): void;
-  drop(transfer: DataTransfer): void;
+  drop(coming: Promise<Gathered>): void;
 };
 
 /** Brings files to the workbench and remembers what could not come along. */
@@ -35,10 +35,12 @@ export function useAdding(workbench: Workbench): Adding {
   const openFiles = useCallback(() => void add(chooseFiles(), false), [add]);
   const openFolder = useCallback(() => void add(chooseFolder(), false), [add]);
   const drop = useCallback(
-    (transfer: DataTransfer) => {
-      const coming = gatherDrop(transfer).finally(() => setGathering(false));
+    (coming: Promise<Gathered>) => {
       setGathering(true);
-      void add(coming, true);
+      void add(
+        coming.finally(() => setGathering(false)),
+        true,
+      );
     },
     [add],
   );

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
+import { takeEarlyDrop } from "./early-drop";
+import { gatherDrop, gatherItems, type Gathered } from "./source-files";
 
-/** Takes files dropped anywhere on the page; tells while some are held over it. */
-export function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
+/** Takes files dropped anywhere on the page, and those dropped while it was opening; tells while some are held over it. */
+export function useDrop(onDrop: (coming: Promise<Gathered>) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const enter = (event: DragEvent): void => {
@@ -18,12 +20,14 @@ export function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
       setOver(false);
       if (!holdsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
-      onDrop(event.dataTransfer);
+      onDrop(gatherDrop(event.dataTransfer));
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragover", enter);
     window.addEventListener("dragleave", leave);
     window.addEventListener("drop", drop);
+    const early = takeEarlyDrop();
+    if (early.length > 0) onDrop(gatherItems(early));
     return () => {
       window.removeEventListener("dragenter", enter);
       window.removeEventListener("dragover", enter);

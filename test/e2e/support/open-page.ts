@@ -52,7 +52,7 @@ export async function openOfflinePage(
   });
   await page.goto(address);
   await page
-    .getByRole("button", { name: "选择文件", exact: true })
+    .getByRole("button", { name: /^(选择文件|Choose files)$/ })
     .or(files(page))
     .first()
     .waitFor();

@@ -14,10 +14,13 @@ import {
   type OriginWatch,
 } from "../../excel-host/browser/chromium";
 import { serveFolder, type FolderServer } from "../../excel-host/browser/serve-folder";
+import { holdBack, type HeldBack } from "./hold-back";
 import browserFlags from "../../../scripts/browser-flags.json";
 
 const ROOT = resolve(__dirname, "../../..");
 const BUILT = join(ROOT, "dist/addin");
+
+const NOTHING = /(?!)/;
 
 const SAMPLE = "投资服务局2023年度绩效自评-待评分.xlsx";
 
@@ -42,6 +45,8 @@ export type PaneOptions = ChromiumOptions & {
   readonly colorScheme?: "light" | "dark";
   /** Excel on the web's messages around the untouched page, in place of the desktop surface inside it. */
   readonly web?: true;
+  /** Addresses whose files are held back from the first one on. */
+  readonly late?: RegExp;
 };
 
 /** The production pane in a browser, over a workbook in memory. */
@@ -54,6 +59,8 @@ export type OpenPane = {
   readonly server: FolderServer;
   /** What the console and the page complained of. */
   readonly complaints: readonly string[];
+  /** The files that are late; none when no address was named. */
+  readonly held: HeldBack;
   close(): Promise<void>;
 };
 
@@ -67,7 +74,7 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
     locale: options.language ?? "zh-CN",
   });
   const watch = await watchOrigins(context, server.origin);
-  const { page, complaints } = await openPage(context, { server, options });
+  const { page, complaints, held } = await openPage(context, { server, options });
   const pane = options.web ? await frameOf(page) : page;
   return {
     page,
@@ -75,6 +82,7 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
     watch,
     server,
     complaints,
+    held,
     close: async () => {
       await context.close();
       await server.close();
@@ -87,7 +95,7 @@ type Opening = { readonly server: FolderServer; readonly options: PaneOptions };
 async function openPage(
   context: BrowserContext,
   { server, options }: Opening,
-): Promise<{ page: Page; complaints: readonly string[] }> {
+): Promise<Pick<OpenPane, "page" | "complaints" | "held">> {
   if (!options.web) await context.addInitScript({ content: await chromiumInitScript(options) });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -95,11 +103,13 @@ async function openPage(
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
+  const held = await holdBack(page, options.late ?? NOTHING);
   const address = options.web
     ? await server.hostPage("/taskpane.html", options)
     : `${server.origin}/taskpane.html`;
-  await page.goto(address);
-  return { page, complaints };
+  // A script that is late keeps the page from being loaded.
+  await page.goto(address, { waitUntil: options.late ? "commit" : "load" });
+  return { page, complaints, held };
 }
 
 async function frameOf(page: Page): Promise<Frame> {

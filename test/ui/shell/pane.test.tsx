@@ -59,6 +59,26 @@ describe("before the session is there", () => {
     expect(session.detect).toHaveBeenCalledTimes(1);
   });
 
+  test("the button stays the same one, with its focus, when the session comes", async () => {
+    const { load, arrive } = awaited();
+    renderPane(load);
+    const button = screen.getByRole("button", { name: start.action });
+    button.focus();
+    await arrive(fakeSession());
+    expect(screen.getByRole("button", { name: start.skip })).toBeVisible();
+    expect(screen.getByRole("button", { name: start.action })).toBe(button);
+    expect(button).toHaveFocus();
+  });
+
+  test("a place that wants the session says that it is coming, then why it is not", async () => {
+    let lose: (error: Error) => void = () => undefined;
+    renderPane(() => new Promise((_, reject) => (lose = reject)));
+    await userEvent.click(screen.getByRole("tab", { name: frame.places.report }));
+    expect(await heading(zhCN.common.opening)).toBeVisible();
+    await act(async () => lose(new Error("Loading chunk 7 failed")));
+    expect(await heading(trouble.load.title)).toBeVisible();
+  });
+
   test("code that does not come is a readable failure, and can be tried again", async () => {
     const session = fakeSession();
     const load = jest
@@ -82,6 +102,7 @@ describe("the first screens", () => {
     expect(session.configure).toHaveBeenCalledWith({ welcomed: true });
     session.show({ settings: { ...defaultSettings, welcomed: true } });
     expect(screen.queryByText(start.value[0] ?? "")).toBeNull();
+    expect(screen.getByRole("button", { name: start.action })).toHaveFocus();
   });
 
   test("the sample is offered only where the host can open it", async () => {
@@ -119,6 +140,7 @@ describe("the first screens", () => {
     renderSession(session);
     await userEvent.click(await screen.findByRole("button", { name: frame.limits.show }));
     expect(screen.getByText(trouble.limits.noComments)).toBeVisible();
+    expect(screen.getByRole("button", { name: frame.limits.understood })).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: frame.limits.understood }));
     session.show({ stage: { kind: "start" } });
     session.show({ stage });

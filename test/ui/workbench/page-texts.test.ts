@@ -1,4 +1,5 @@
-import { pageTexts } from "../../../src/ui/text/page-texts";
+import { enUSPage } from "../../../src/ui/text/en-US/page";
+import { zhCNPage } from "../../../src/ui/text/page-texts";
 
 type Line = readonly [path: string, text: string];
 
@@ -11,8 +12,8 @@ function linesOf(value: unknown, path: string): readonly Line[] {
   return Object.entries(value).flatMap(([key, one]) => linesOf(one, `${path}.${key}`));
 }
 
-const chinese = new Map(linesOf(pageTexts["zh-CN"].workbench, ""));
-const english = new Map(linesOf(pageTexts["en-US"].workbench, ""));
+const chinese = new Map(linesOf(zhCNPage.workbench, ""));
+const english = new Map(linesOf(enUSPage.workbench, ""));
 
 /** Named in their own language everywhere. */
 const OWN_NAMES = [".bar.languages.zh-CN"];

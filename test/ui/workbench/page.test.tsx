@@ -59,6 +59,17 @@ describe("the empty page", () => {
     expect(add.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(["甲.xlsx"]);
   });
 
+  test("takes what was dropped before it was drawn, once", async () => {
+    const workbench = fakeWorkbench();
+    const add = jest.spyOn(workbench, "add");
+    const item = { handle: null, entry: null, file: new File(["x"], "早.xlsx") };
+    Object.assign(window, { takeEarlyDrop: () => [item] });
+    await renderPage(workbench);
+    await waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+    expect(add.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(["早.xlsx"]);
+    expect(window).not.toHaveProperty("takeEarlyDrop");
+  });
+
   test("leaves dragged text alone", async () => {
     await renderPage(fakeWorkbench());
     fireEvent.dragEnter(document.body, { dataTransfer: { types: ["text/plain"] } });
@@ -233,6 +244,17 @@ describe("the whole page", () => {
     expect(screen.queryByRole("grid")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "停止打开" }));
     expect(screen.queryByText("正在打开“甲.xlsx”…")).toBeNull();
+  });
+
+  test("gives the focus to the tab of the first workbook when the button that was pressed is gone", async () => {
+    const [file, open] = [fileRow("甲"), two().workbench.getState().open[0]!];
+    const workbench = fakeWorkbench();
+    await renderPage(workbench);
+    screen.getByRole("button", { name: "选择文件" }).focus();
+    act(() => workbench.move({ files: [file], opening: file.id }));
+    expect(document.body).toHaveFocus();
+    act(() => workbench.move({ opening: null, open: [open], front: open.id }));
+    expect(screen.getByRole("button", { name: "甲.xlsx", current: "page" })).toHaveFocus();
   });
 
   test("forgets everything only after saying what that is", async () => {

@@ -1,7 +1,7 @@
 import { act, render, type RenderResult } from "@testing-library/react";
 import type { Workbench } from "../../../src/app/workbench/workbench-types";
 import type { Look } from "../../../src/ui/look-context";
-import { pageTexts, type PageTexts } from "../../../src/ui/text/page-texts";
+import { zhCNPage, type PageTexts } from "../../../src/ui/text/page-texts";
 import { zhCN } from "../../../src/ui/text/zh-CN/index";
 import type { Speech } from "../../../src/ui/use-language";
 import { WorkbenchPage } from "../../../src/ui/workbench/page";
@@ -29,14 +29,13 @@ export function giveDialogs(): void {
 /** The whole offline page over a workbench, once what loads at once is there. */
 export async function renderPage(
   workbench: Workbench,
-  { look = {}, texts = zhCN, page = pageTexts["zh-CN"] }: PageOptions = {},
+  { look = {}, texts = zhCN, page = zhCNPage }: PageOptions = {},
 ): Promise<RenderResult> {
   const result = render(
     <WorkbenchPage
       look={{ language: "zh-CN", theme: "light", version: "1.0.0", ...look }}
-      first={{ language: "zh-CN", texts }}
+      first={{ language: "zh-CN", texts, page }}
       workbench={workbench}
-      texts={{ ...pageTexts, "zh-CN": page }}
     />,
   );
   await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
