@@ -2,7 +2,7 @@ import type { ReaderProfile } from "../model/reader-profile";
 import { ALL_COLUMNS, columnBands } from "./column-bands";
 import { isMerged, shownText, spanCells, type ColumnSpan, type GridView } from "./grid-view";
 import type { IndicatorRole } from "./labels";
-import { fundingRoles, indicatorRoles, type LabelMatch } from "./match-labels";
+import { fundingRoles, indicatorRoles, VAGUE_RANK, type LabelMatch } from "./match-labels";
 import { labelColumns } from "./label-columns";
 import type { ColumnMap, HeaderRows } from "./resolve-columns";
 import { meets, taughtHeaders, type TaughtHeader } from "./teach/taught-headers";
@@ -159,9 +159,6 @@ function groupStarts(columns: readonly LabelledColumn[]): number[] {
   const repeated = starts.length > 1 && outcomes.length >= starts.length;
   return (repeated ? starts : starts.slice(0, 1)).map(({ column }) => column);
 }
-
-/** Wordings from this rank on may as well be a block's name. */
-const VAGUE_RANK = 3;
 
 function groupRows(
   view: GridView,

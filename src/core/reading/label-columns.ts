@@ -1,7 +1,7 @@
 import { normalizeText } from "../values";
 import { areaAddress, shownText, type GridView } from "./grid-view";
 import type { IndicatorRole } from "./labels";
-import { indicatorRoles } from "./match-labels";
+import { indicatorRoles, VAGUE_RANK } from "./match-labels";
 import { resolveColumns, type ColumnMap, type HeaderRows } from "./resolve-columns";
 
 const INDICATOR_COLUMNS = { rolesOf: indicatorRoles, anchor: "name" } as const;
@@ -67,9 +67,6 @@ function withoutHeading(columns: ColumnMap<IndicatorRole>): ColumnMap<IndicatorR
   if (!name || !level || name.left > level.left || !isVague(name.text)) return columns;
   return new Map([...columns].filter(([role]) => role !== "name"));
 }
-
-/** Wordings from this rank on may as well be a block's name. */
-const VAGUE_RANK = 3;
 
 function isVague(label: string): boolean {
   return indicatorRoles(label).some(({ role, rank }) => role === "name" && rank >= VAGUE_RANK);

@@ -12,6 +12,9 @@ import {
 /** How well a label fits a role: 0 is the surest wording. */
 export type LabelMatch<Role extends string> = { readonly role: Role; readonly rank: number };
 
+/** Wordings from this rank on say little by themselves: a block's own name may read so. */
+export const VAGUE_RANK = 3;
+
 /** The roles a text may stand for as a label, surest first; empty when it is no known label. */
 export type LabelMatcher<Role extends string> = (text: string) => readonly LabelMatch<Role>[];
 

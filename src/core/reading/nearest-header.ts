@@ -1,6 +1,6 @@
 import { shownText, type GridView } from "./grid-view";
 import type { IndicatorRole } from "./labels";
-import { indicatorRoles } from "./match-labels";
+import { indicatorRoles, VAGUE_RANK } from "./match-labels";
 
 /** The row of a sheet that is most like the header of an indicator block. */
 export type NearestHeader = {
@@ -32,9 +32,6 @@ const FARTHEST_ROW = 200;
 
 /** A row with fewer known words is like any other row (本工具默认). */
 const FEWEST_WORDS = 2;
-
-/** Wordings from this rank on say little by themselves. */
-const VAGUE_RANK = 3;
 
 /** The row with the most known words, the first of equals; `null` when none has two. */
 export function nearestHeader(view: GridView): NearestHeader | null {
