@@ -1,3 +1,4 @@
+import { leadOf } from "./read-labels";
 import type { Figure, Sentence } from "./report-types";
 
 /** Parts of a total, as a sentence lists them. */
@@ -41,9 +42,31 @@ function behind(sentence: Sentence, index: number): readonly Parts[] {
   const parts = run(sentence, figures.slice(index), colon);
   if (parts.length < 2 || totals.length === 0 || first.dimension === "ratio") return [];
   const end = parts.at(-1)?.end ?? text.length;
-  const isWhole = WHOLE.test(text.slice(last.end, end)) || (isList && isClosed(text.slice(end)));
+  const isWhole =
+    WHOLE.test(text.slice(last.end, end)) ||
+    (isList && isClosed(text.slice(end))) ||
+    isWholeLoss(sentence, last, parts);
   return [{ totals, parts, isWhole }];
 }
+
+/**
+ * "失分 15 分,其中预算执行率 4.5 分、产出指标 10.5 分": every mark that was lost was lost somewhere, so the parts are all of
+ * it, unless the sentence says that it names only some.
+ */
+function isWholeLoss(sentence: Sentence, total: Figure, parts: readonly Figure[]): boolean {
+  const { text } = sentence;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isLoss = total.unit === "分" && LOST.test(leadOf(sentence, total));
+  const isOfLoss = !parts.some((part) => EARNED.test(leadOf(sentence, part)));
+  const around =
+    text.slice(total.end, first.start) + (text.slice(last.end).split(/[;。]/)[0] ?? "");
+  return isLoss && isOfLoss && !SOME_ONLY.test(around);
+}
+
+const LOST = /[失扣](?:掉|去|除)?(?:了)?(?:的?分数?)?(?:合计|共计?)?(?:为|:|\s)*$/;
+const EARNED = /得|满分|分值/;
+const SOME_ONLY = /主要|较多|最多|例如|比如|如:|其余|其他|另|等(?![级次])/;
 
 /** Nothing of the list is left out, and nothing follows it. */
 function isClosed(rest: string): boolean {

@@ -115,6 +115,40 @@ describe("counts of projects", () => {
   ]);
 });
 
+describe("counts of projects by rating", () => {
+  cases("RC25", [
+    ["2个项目中，评价等级为“优” 2 个。", "pass", "等级“优”的项目 2 个"],
+    ["2个项目中，评价等级为“优” 1 个、“良” 1 个。", "fail", "等级为“优”的有 2 个"],
+    ["2个项目中，评价等级为“优” 1 个、“良” 1 个。", "fail", "等级为“良”的有 0 个"],
+    ["参加自评的项目中，1个评为优秀。", "fail", "等级为“优秀”的有 2 个"],
+    ["优秀项目3个。", "fail", "等级为“优秀”的有 2 个"],
+  ]);
+
+  test.each([
+    "2022年各项目中，评价等级为“优”1个。",
+    "重点评价的项目中，评价等级为“优”1个。",
+    "项目的5个指标中，等级为优3个。",
+    "市级项目1个，等级为优1个。",
+    "90分以上为优，2个项目均完成。",
+  ])("says nothing of: %s", (text) => {
+    expect(resultsFor(text).filter(({ rule }) => rule === "RC25")).toEqual([]);
+  });
+
+  it("leaves open what depends on scores that are not there yet", () => {
+    const bare = evaluateWorkbook(
+      workbook(
+        projectSheet(scoredProject("招商推介专项经费", 100)),
+        projectSheet({ name: "企业服务专项经费", actual: null }),
+      ),
+    );
+    const found = (count: number) =>
+      resultsFor(`2个项目中，评价等级为“优”${String(count)}个。`, bare).find(
+        ({ rule }) => rule === "RC25",
+      )?.kind;
+    expect([1, 2, 3].map(found)).toEqual(["pass", "open", "fail"]);
+  });
+});
+
 describe("indicators by name", () => {
   cases("RC18", [
     ["参会企业满意度达到96%。", "pass", "实际完成值 96%"],

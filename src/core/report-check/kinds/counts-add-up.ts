@@ -40,7 +40,8 @@ function* judge(
     return;
   }
   const added = sumOf(parts);
-  const line = `${lineOf(parts)}＝${showIn(total, added)}`;
+  const decimals = Math.max(...[total, ...parts].map((figure) => figure.decimals));
+  const line = `${lineOf(parts)}＝${showIn({ ...total, decimals }, added)}`;
   if (isWhole || parts.some((part) => isOver(part, total) && !isStage(sentence, part))) {
     const message = `所列分项 ${line}，与合计 ${showFigure(total)}不符。请核对各项和合计。`;
     yield fail("error", message, { places });

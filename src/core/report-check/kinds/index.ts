@@ -7,10 +7,12 @@ import { funnel } from "./funnel";
 import { headingNumbering } from "./heading-numbering";
 import { indicatorFigures } from "./indicator-figures";
 import { lossUnexplained } from "./loss-unexplained";
+import { onlyProjectFigures } from "./only-project-figures";
 import { problemsNotTied } from "./problems-not-tied";
 import { projectCount } from "./project-count";
 import { projectFigures } from "./project-figures";
 import { projectSums } from "./project-sums";
+import { ratingCountsOfProjects } from "./rating-counts";
 import { ratingOffThreshold } from "./rating-off-threshold";
 import { sameQuantity } from "./same-quantity";
 import { satisfactionWithoutFigure } from "./satisfaction-without-figure";
@@ -50,4 +52,6 @@ export const reportRules: readonly ReportRule[] = [
   departmentFigures,
   yearlyFigures,
   projectSums,
+  ratingCountsOfProjects,
+  onlyProjectFigures,
 ];

@@ -1,11 +1,10 @@
 import { leadOf } from "../read-labels";
-import { halfStep } from "../read-figures";
 import { nameFinder, type Named } from "../named-in-report";
 import { placeIn } from "../read-report";
-import { fail, open, pass, type ReportRule, type Said } from "../report-rule";
-import type { Figure, Report, ReportCell, Sentence } from "../report-types";
-import { showFigure } from "../show-figures";
-import { projectSide, type ProjectQuantity, type WorkbookSide } from "../project-side";
+import type { ReportRule, Said } from "../report-rule";
+import type { Figure, Report, Sentence } from "../report-types";
+import { judgeProjectFigure } from "../project-judgement";
+import type { ProjectQuantity } from "../project-side";
 import { figuresOfNames, type SaidFigure } from "../said-respectively";
 import { columnsOf, tableRows } from "../read-tables";
 import type { ProjectFacts } from "../workbook-facts";
@@ -45,6 +44,7 @@ function quantityOf(sentence: Sentence, figure: Figure, from: number): ProjectQu
   if (figure.dimension === "ratio") return /执行率|支出进度/.test(lead) ? "executionRate" : null;
   if (figure.dimension !== "money" || /增|减|结余|结转|剩余/.test(lead)) return null;
   if (/年初/.test(lead)) return "originalBudget";
+  if (/全年预算|调整后?的?预算/.test(lead)) return "finalBudget";
   if (/预算|安排|批复|下达/.test(lead)) return "budget";
   return /支出|执行|使用|支付/.test(lead) ? "actualExpenditure" : null;
 }
@@ -60,36 +60,8 @@ function* inSentence(
     const quantity = quantityOf(sentence, first, from);
     if (quantity === null) continue;
     const place = placeIn(report, sentence, { start, end: figure.end });
-    yield judge(figure, projectSide(thing, quantity), { place, name });
+    yield judgeProjectFigure(thing, { figure, quantity, place, name });
   }
-}
-
-type At = { readonly place: ReturnType<typeof placeIn>; readonly name: string };
-
-function judge(figure: Figure, side: WorkbookSide, { place, name }: At): Said {
-  const { label, values, cells } = side;
-  const hint = side.proposed === figure.value ? "；报告的数是本工具按规则建议的得分" : "";
-  const sides = { places: [place], cells };
-  const stated = `“${name}”${label} ${showFigure(figure)}`;
-  if (values.length === 0) return open(`无法核对${stated}：表中没有这个数。`, sides);
-  if (
-    values.some((value) => Math.abs(value - figure.canonical) <= halfStep(figure) + slackOf(value))
-  ) {
-    return pass(`已核对一致：${stated}。`, sides);
-  }
-  return fail(
-    "error",
-    `报告写${stated}，表中是 ${textOf(cells)}${hint}。请核对哪一个正确。`,
-    sides,
-  );
-}
-
-function slackOf(value: number): number {
-  return 1e-9 * Math.max(1, Math.abs(value));
-}
-
-function textOf(cells: readonly ReportCell[]): string {
-  return cells.map(({ text }) => text).join(" ÷ ");
 }
 
 /** A table of projects: each cell under 得分, 预算 and the like against the project's sheet. */
@@ -102,7 +74,7 @@ function* inTables(report: Report, projects: readonly ProjectFacts[]): Generator
       const figure = unit(row.sentence, cell);
       if (figure === null) continue;
       const place = placeIn(report, row.sentence, { start: cell.start, end: cell.end });
-      yield judge(figure, projectSide(project, quantity), { place, name: project.name });
+      yield judgeProjectFigure(project, { figure, quantity, place, name: project.name });
     }
   }
 }
