@@ -175,6 +175,18 @@ export const actuals: readonly DefectKind[] = [
     along: ["SE505", "SE540"],
   },
   {
+    name: "bound-for-a-figure",
+    check: "SE515",
+    plant: (specimen, random) => {
+      const row = anyRow(specimen, random, (one) => floorOf(one) !== null);
+      const floor = row === undefined ? null : floorOf(row);
+      if (row === undefined || floor === null) return null;
+      const words = word(random, "不足 低于 不到");
+      return inCell(row.cells.actual, `${words}${floor.value}${floor.unit}`);
+    },
+    along: ["SE503", "SE513", "SE540"],
+  },
+  {
     name: "late-with-full-marks",
     check: "SE511",
     along: ["SE540", "SE526"],

@@ -1,5 +1,6 @@
 import {
   countFindings,
+  listedScore,
   policyById,
   type Evaluation,
   type EvaluateOptions,
@@ -32,7 +33,7 @@ export function figuresOf(evaluation: Evaluation): FileFigures {
     project: only && others.length === 0 ? projectOf(only) : null,
     department: departmentOf(forms),
     fiscalYear: forms.length === 0 ? null : fiscalYear,
-    ...(only && others.length === 0 ? formScore(only) : overallScore(evaluation)),
+    ...scoreOf(evaluation),
     errors: counts.error,
     warnings: counts.warning,
     notes: counts.note,
@@ -73,17 +74,9 @@ function commonest(names: readonly (string | null)[]): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
-type Score = Pick<FileFigures, "score" | "rating">;
+type Score = Pick<FileFigures, "score" | "rating" | "caveat">;
 
-/** What the rule-set gives, else what is typed. */
-function formScore({ form, proposedTotal, rating, policy }: ScoredForm): Score {
-  const score = proposedTotal ?? form.total.score.value;
-  return { score, rating: rating === null ? null : policy.rating.labels.value[rating] };
-}
-
-/** The department's, by the method of its rule-set. */
-function overallScore({ forms, summary }: Evaluation): Score {
-  const { score = null, rating = null } = summary?.overall ?? {};
-  const policy = forms[summary?.scores[0]?.form ?? 0]?.policy;
-  return { score, rating: rating === null ? null : (policy?.rating.labels.value[rating] ?? null) };
+function scoreOf(evaluation: Evaluation): Score {
+  const { caveat, ...score } = listedScore(evaluation);
+  return caveat === null ? score : { ...score, caveat };
 }

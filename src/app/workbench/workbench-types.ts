@@ -1,4 +1,4 @@
-import type { ReportDraft } from "../../core/index";
+import type { ReportDraft, ScoreCaveat } from "../../core/index";
 import type { Unsubscribe } from "../ports";
 import type { Session, SessionSettings } from "../session/session-types";
 import type { GridSource } from "./grid-source";
@@ -25,6 +25,8 @@ export type FileFigures = {
   /** 0..full score: the form's own or the department's by its policy; `null` while a person must decide. */
   readonly score: number | null;
   readonly rating: string | null;
+  /** Why the score is no result yet; left out where it is one, or where there is none. */
+  readonly caveat?: ScoreCaveat;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;

@@ -1,16 +1,21 @@
 import type { Fix } from "../model/finding";
 import type { FundingRow, SelfEvaluationForm } from "../model/form";
 import { isBlank, type Read } from "../model/read";
+import { isUnitSlip } from "../scoring/unit-slip";
 import { isExplained } from "./explanations";
 import { certain, replaceCell, roundTo } from "./reads";
 import { fixOf } from "./fixes";
 import { percentText } from "./messages";
 
-/** Spending ÷ budget as a ratio; `null` when either is unknown or the budget is not above zero. */
+/**
+ * Spending ÷ budget as a ratio; `null` when either is unknown, the budget is not above zero, or one looks like 元 and the
+ * other like 万元.
+ */
 export function rateOf(spending: Read<number>, budget: Read<number>): number | null {
   const paid = certain(spending);
   const planned = certain(budget);
-  return paid === null || planned === null || planned <= 0 ? null : paid / planned;
+  if (paid === null || planned === null || planned <= 0) return null;
+  return isUnitSlip(paid, planned) ? null : paid / planned;
 }
 
 /**

@@ -15,7 +15,7 @@ export const methodTerms = {
 
 /** How far a fix may be trusted. */
 export const fixTerms = {
-  safe: "能自动修复，只改写法，不改数值",
+  safe: "能自动修复，只改写法或补上算得出的空格，不改已填的数",
   needsReview: "能提出改法，核对后修改",
 } as const;
 

@@ -48,10 +48,10 @@ function executionItem({ scored, facts }: JudgedProject): ApplicationItem | null
   const fact = `执行率为 ${percentText(rate)}，${limit}${left}。`;
   const message = `${fact}建议核实原因，下一年度按实际需要和支出进度编制预算。`;
   const row = totalFunding(form);
-  const cells =
-    row === null
-      ? []
-      : [row.executionRate, row.actualExpenditure, row[policy.execution.denominator.value]];
+  const budget = row?.[policy.execution.denominator.value];
+  // A typed rate beside a budget that is blank or 0 is no ground for advice.
+  if (!row || !budget?.value) return null;
+  const cells = [row.executionRate, row.actualExpenditure, budget];
   return item("lowExecution", { scored, facts }, { message, cells, clause: line.clause });
 }
 

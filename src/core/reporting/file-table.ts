@@ -1,6 +1,7 @@
 import { formatRange } from "../model/address";
 import type { ResultCell, ResultCellStyle, ResultSheetEdit } from "../model/edit";
 import { csvLine } from "./csv-report";
+import { listedRating, type ScoreCaveat } from "./listed-score";
 
 /** One file of a run over many, as plain data: what the quick look found, and what became of it. */
 export type FileTableRow = {
@@ -13,6 +14,8 @@ export type FileTableRow = {
   readonly fiscalYear: number | null;
   readonly score: number | null;
   readonly rating: string | null;
+  /** Why the score is no result yet; left out where it is one. */
+  readonly caveat?: ScoreCaveat;
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly notes: number | null;
@@ -50,7 +53,7 @@ const COLUMNS: readonly Column[] = [
   { title: "年度", width: 8, style: "count", of: ({ fiscalYear }) => fiscalYear },
   { title: "自评表", width: 8, style: "count", of: ({ forms }) => forms },
   { title: "得分", width: 10, style: "score", of: ({ score }) => score },
-  { title: "等级", width: 8, style: "text", of: ({ rating }) => rating },
+  { title: "等级", width: 16, style: "text", of: ratingIn },
   { title: "错误", width: 8, style: "count", of: ({ errors }) => errors },
   { title: "提醒", width: 8, style: "count", of: ({ warnings }) => warnings },
   { title: "提示", width: 8, style: "count", of: ({ notes }) => notes },
@@ -94,6 +97,11 @@ export function fileTableSheet(
 export function fileTableCsv(rows: readonly FileTableRow[]): string {
   const lines = rows.map((row) => csvLine(COLUMNS.map(({ of }) => of(row) ?? "")));
   return BYTE_ORDER_MARK + csvLine(COLUMNS.map(({ title }) => title)) + lines.join("");
+}
+
+/** A figure that is no result yet is said to be none. */
+function ratingIn(row: FileTableRow): string | null {
+  return row.rating === null && row.caveat === undefined ? null : listedRating(row);
 }
 
 function cellOf(value: ResultCell["value"], style: ResultCellStyle): ResultCell {

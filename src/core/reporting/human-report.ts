@@ -7,6 +7,7 @@ import { humanNextYear } from "./human-next-year";
 import { humanTotals } from "./human-totals";
 import { humanWaivers } from "./human-waivers";
 import { waivedCount } from "../waivers";
+import { otherSheetUses } from "./other-sheets";
 import { line, segment, type Line } from "./styled-text";
 
 export type HumanOptions = {
@@ -65,15 +66,24 @@ function countLines(evaluation: Evaluation): readonly Line[] {
   ];
 }
 
-function otherSheetLines({ otherSheets }: Evaluation, inDetail: boolean): readonly Line[] {
-  if (otherSheets.length === 0) return [];
+function otherSheetLines(evaluation: Evaluation, inDetail: boolean): readonly Line[] {
+  if (evaluation.otherSheets.length === 0) return [];
+  const { forFigures, unread } = otherSheetUses(evaluation);
   if (inDetail) {
     return [
       [],
       line("  不是自评表的工作表", "strong"),
-      ...otherSheets.map(({ sheet, reason }) => line(`    ${sheet}：${reason}`, "muted")),
+      ...[...forFigures, ...unread].map(({ sheet, reason }) =>
+        line(`    ${sheet}：${reason}`, "muted"),
+      ),
     ];
   }
-  const names = otherSheets.map(({ sheet }) => sheet).join("、");
-  return [[], line(`  另有 ${otherSheets.length} 张工作表不是自评表：${names}`, "muted")];
+  const names = unread.map(({ sheet }) => sheet).join("、");
+  return [
+    [],
+    ...forFigures.map(({ sheet, reason }) => line(`  ${sheet}：${reason}`, "muted")),
+    ...(unread.length === 0
+      ? []
+      : [line(`  另有 ${unread.length} 张工作表不是自评表，没有检查：${names}`, "muted")]),
+  ];
 }

@@ -8,6 +8,8 @@ export { htmlWorkbook, type HtmlWorkbookOptions } from "./html/html-workbook";
 export { humanReport, type HumanOptions } from "./human-report";
 export { failedWorkbook, jsonClosing, jsonOpening, runJson, workbookJson } from "./json-report";
 export { policyList, policyPage } from "./policy-pages";
+export { listedRating, listedScore, type ScoreCaveat } from "./listed-score";
+export { otherSheetUses } from "./other-sheets";
 export { overviewLines, overviewOf, type FileOverview } from "./run-overview";
 export type { SarifFile } from "./sarif/sarif-locations";
 export { sarifClosing, sarifOpening, type SarifEnd } from "./sarif/sarif-log";

@@ -1,6 +1,6 @@
-import { plainNumber } from "../checks/messages";
 import { countFindings } from "../checks/finding-words";
 import type { Evaluation } from "../checks/types";
+import { listedScore, listedText } from "./listed-score";
 import { line, padStart, padText, widest, type Line } from "./styled-text";
 
 /** What one workbook of a run came to, in a line of the overview at its end. */
@@ -13,7 +13,7 @@ export type FileOverview = {
   readonly open: number;
   /** 不适用. */
   readonly waived: number;
-  /** The overall score with its rating, in words; `"—"` when there is none. */
+  /** The score with its rating, and that it is 未核算 or 待评定; `"—"` when there is none. */
   readonly overall: string;
 };
 
@@ -22,14 +22,15 @@ export function overviewOf(evaluation: Evaluation, file: string): FileOverview {
   const { error, warning, open } = countFindings(evaluation.findings);
   const forms = evaluation.forms.length;
   const waived = evaluation.waived.length;
-  return { file, forms, error, warning, open, waived, overall: overallText(evaluation) };
-}
-
-function overallText({ forms, summary }: Evaluation): string {
-  const { score = null, rating = null } = summary?.overall ?? {};
-  if (score === null) return "—";
-  const labels = forms[summary?.scores[0]?.form ?? 0]?.policy.rating.labels.value;
-  return rating === null ? plainNumber(score) : `${plainNumber(score)} ${labels?.[rating] ?? ""}`;
+  return {
+    file,
+    forms,
+    error,
+    warning,
+    open,
+    waived,
+    overall: listedText(listedScore(evaluation)),
+  };
 }
 
 /** A figure of every workbook of a run, and its title. */

@@ -41,7 +41,7 @@ function ownRow(scored: ScoredForm): ScoreRow {
     sheet: form.sheet,
     score: scoreText(typed),
     proposed: scoreText(proposedTotal),
-    rating: label ?? unratedText(proposedTotal ?? typed),
+    rating: ratingText(label, { proposedScore: proposedTotal, score: typed }),
   };
 }
 
@@ -51,7 +51,7 @@ function projectRow(evaluation: Evaluation, project: ProjectScore): ScoreRow {
     sheet: project.sheet,
     score: scoreText(project.score),
     proposed: scoreText(project.proposedScore),
-    rating: ratingText(evaluation, project),
+    rating: ratingText(labelOf(evaluation, project), project),
   };
 }
 
@@ -75,11 +75,15 @@ function unratedText(total: number | null): string {
   return total === null ? "待人工评定" : "待人工评定（分值合计与满分不符）";
 }
 
+type Totals = Pick<ProjectScore, "proposedScore" | "score">;
+
+function labelOf({ forms }: Evaluation, { form, rating }: ProjectScore): string | null {
+  return rating === null ? null : (forms[form]?.policy.rating.labels.value[rating] ?? "");
+}
+
 /** A rating that rests on the typed total alone is said to. */
-function ratingText({ forms }: Evaluation, project: ProjectScore): string {
-  const { form, rating, proposedScore, score } = project;
-  if (rating === null) return unratedText(proposedScore ?? score);
-  const label = forms[form]?.policy.rating.labels.value[rating] ?? "";
+function ratingText(label: string | null, { proposedScore, score }: Totals): string {
+  if (label === null) return unratedText(proposedScore ?? score);
   return proposedScore === null ? `${label}（按表中得分，未经核算）` : label;
 }
 

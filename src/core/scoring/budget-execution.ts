@@ -7,6 +7,7 @@ import { weightProblem } from "./indicator";
 import { bandShare } from "./satisfaction";
 import { NO_CLAUSE, askStep, inputOf, step, type StepInput } from "./steps";
 import type { ScoredFundingRow, ScoreStep } from "./types";
+import { isUnitSlip } from "./unit-slip";
 
 const BUDGET_NAMES = { originalBudget: "年初预算数", finalBudget: "全年预算数" } as const;
 
@@ -45,6 +46,10 @@ function rateOf(row: FundingRow, policy: Policy): Rate {
     return { ok: false, zeroBudget: false, step: askStep(problem ?? "", basis, inputs) };
   }
   if (budget.value === 0) return zeroBudget(spent.value, inputs, policy);
+  if (isUnitSlip(spent.value, budget.value)) {
+    const slip = `全年执行数 ${String(spent.value)} 和${BUDGET_NAMES[field]} ${String(budget.value)} 相差太大，像是把元与万元写混，算不出执行率；请统一单位`;
+    return { ok: false, zeroBudget: false, step: askStep(slip, basis, inputs) };
+  }
   const rate = quotient(spent.value, budget.value);
   const only = field === basis.value ? "" : `（本表只有${BUDGET_NAMES[field]}）`;
   const rule = `执行率 = 全年执行数 ÷ ${BUDGET_NAMES[field]}${only}`;

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { otherSheetUses } from "../../core/index";
 import { Content } from "../parts/content";
 import { useExplainStyles } from "../explain/explain-styles";
 import { ActionButton } from "../parts/action-button";
@@ -63,10 +64,10 @@ function Waived({ findings }: { readonly findings: Findings }): ReactElement | n
 
 /** Checks and sheets that were left out. */
 function NotLookedAt({ findings }: { readonly findings: Findings }): ReactElement {
-  const texts = useTexts().findings;
+  const { common, findings: texts } = useTexts();
   const { checked } = useSessionState();
   const styles = useExplainStyles();
-  const { otherSheets } = findings.evaluation;
+  const { forFigures, unread } = otherSheetUses(findings.evaluation);
   return (
     <div className={styles.quiet}>
       {checked?.preset === "quick" ? <p>{texts.quickOnly}</p> : null}
@@ -75,10 +76,16 @@ function NotLookedAt({ findings }: { readonly findings: Findings }): ReactElemen
           {texts.sheetOnly} <Content>{checked.scope.sheet}</Content>
         </p>
       ) : null}
-      {otherSheets.length > 0 ? (
-        <More summary={texts.otherSheets(otherSheets.length)}>
+      {forFigures.length > 0 ? (
+        <p>
+          {texts.figureSheets(forFigures.length)}{" "}
+          <Content>{forFigures.map(({ sheet }) => sheet).join(common.listComma)}</Content>
+        </p>
+      ) : null}
+      {unread.length > 0 ? (
+        <More summary={texts.otherSheets(unread.length)}>
           <PlainList>
-            {otherSheets.map(({ sheet, reason }) => (
+            {unread.map(({ sheet, reason }) => (
               <li key={sheet}>
                 <Content>{`${sheet}：${reason}`}</Content> <TeachButton sheet={sheet} />
               </li>

@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
 import type { FileRow } from "../../app/workbench/workbench-types";
-import { figure, figureOr } from "../explain/figures";
+import { figureOr } from "../explain/figures";
 import { timeText } from "../report/time-text";
 import { usePageTexts, type PageTexts } from "../text/page-texts";
 import { useTexts } from "../text/use-texts";
 import { filesSummary } from "../workbench/file-figures";
-import { FILE_COLUMNS, projectOf } from "../workbench/file-rows";
+import { FILE_COLUMNS, projectOf, ratingIn } from "../workbench/file-rows";
+import { meanText } from "../workbench/mean-text";
 import { PrintHead } from "./print-head";
 import { usePrintStyles } from "./print-styles";
 
@@ -46,10 +47,11 @@ export function FilesReport(props: {
 function Totals({ rows }: { readonly rows: readonly FileRow[] }): ReactElement {
   const { figures } = usePageTexts().workbench;
   const { common } = useTexts();
-  const { files, mean, scored, errors, notChecked, ratings } = filesSummary(rows);
+  const summary = filesSummary(rows);
+  const { files, errors, notChecked, ratings } = summary;
   const words = [
     `${figures.files} ${figures.filesOf(files)}`,
-    `${figures.mean} ${mean === null ? figures.noMean : figures.meanOf(figure(mean), scored)}`,
+    `${figures.mean} ${meanText(summary, figures)}`,
     `${figures.errors} ${String(errors)}`,
     `${figures.notChecked} ${String(notChecked)}`,
     ...ratings.map(({ rating, count }) => figures.ratingOf(rating ?? figures.noRating, count)),
@@ -70,7 +72,7 @@ function Line({ row }: { readonly row: FileRow }): ReactElement {
           <td data-content>{projectOf(row)}</td>
           <td>{figures?.fiscalYear}</td>
           <td className="figure">{scoreText(figures, table)}</td>
-          <td data-content>{figures?.rating}</td>
+          <td data-content>{ratingIn(row, table)}</td>
           <td className="figure">{figures?.errors}</td>
           <td className="figure">{figures?.warnings}</td>
           <td className="figure">{figures?.notChecked}</td>

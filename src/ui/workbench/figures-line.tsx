@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from "react";
-import { figure } from "../explain/figures";
 import { usePageTexts } from "../text/page-texts";
 import { filesSummary } from "./file-figures";
+import { meanText } from "./mean-text";
 import { RatingBar } from "./rating-bar";
 import { useTableStyles } from "./table-styles";
 import { useDesk } from "./workbench-context";
@@ -12,14 +12,11 @@ export function FiguresLine(): ReactElement {
   const styles = useTableStyles();
   const { files } = useDesk().state;
   const summary = useMemo(() => filesSummary(files), [files]);
-  const { mean, scored, ratings } = summary;
+  const { ratings } = summary;
   return (
     <dl className={styles.figures} aria-label={texts.name}>
       <Figure name={texts.files} value={texts.filesOf(summary.files)} />
-      <Figure
-        name={texts.mean}
-        value={mean === null ? texts.noMean : texts.meanOf(figure(mean), scored)}
-      />
+      <Figure name={texts.mean} value={meanText(summary, texts)} />
       <Figure name={texts.errors} value={String(summary.errors)} />
       <Figure name={texts.notChecked} value={String(summary.notChecked)} />
       {ratings.length === 0 ? null : (

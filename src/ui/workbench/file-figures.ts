@@ -1,4 +1,4 @@
-import type { FileRow } from "../../app/workbench/workbench-types";
+import type { FileFigures, FileRow } from "../../app/workbench/workbench-types";
 
 /** How many files bear a rating; `null` for those without one. */
 export type RatingCount = { readonly rating: string | null; readonly count: number };
@@ -6,28 +6,41 @@ export type RatingCount = { readonly rating: string | null; readonly count: numb
 /** What all files come to together. */
 export type FilesSummary = {
   readonly files: number;
-  /** Files with a score, over which the mean goes. */
+  /** Files with a score that was worked out and rated, over which the mean goes. */
   readonly scored: number;
-  /** `null` when no file has a score. */
+  /** Files whose score is no result yet (未核算, 待评定): not in the mean. */
+  readonly unsettled: number;
+  /** `null` when no file has a score that counts. */
   readonly mean: number | null;
   readonly errors: number;
   readonly notChecked: number;
-  /** Checked files by rating, the best first, those without a rating last. */
+  /** Checked files by rating, the best first, those without a rating that counts last. */
   readonly ratings: readonly RatingCount[];
 };
 
 /** The line above the table, over every file whatever the filters. */
 export function filesSummary(rows: readonly FileRow[]): FilesSummary {
   const figures = rows.flatMap((row) => (row.figures === null ? [] : [row.figures]));
-  const scores = figures.flatMap(({ score }) => (score === null ? [] : [score]));
+  const scores = figures.flatMap((one) => settledScore(one) ?? []);
   return {
     files: rows.length,
     scored: scores.length,
+    unsettled: figures.filter(({ caveat }) => caveat !== undefined).length,
     mean: meanOf(scores),
     errors: sum(figures.map(({ errors }) => errors)),
     notChecked: sum(figures.map(({ notChecked }) => notChecked)),
-    ratings: ratingCounts(figures),
+    ratings: ratingCounts(figures.map(settled)),
   };
+}
+
+function settledScore({ score, caveat }: FileFigures): number | null {
+  return caveat === undefined ? score : null;
+}
+
+/** A rating that is no result yet counts as none. */
+function settled(figures: FileFigures): Rated {
+  const { rating, caveat } = figures;
+  return { rating: caveat === undefined ? rating : null, score: settledScore(figures) };
 }
 
 type Rated = { readonly rating: string | null; readonly score: number | null };

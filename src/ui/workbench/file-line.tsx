@@ -4,7 +4,7 @@ import type { FileRow, OpenWorkbook } from "../../app/workbench/workbench-types"
 import { figure } from "../explain/figures";
 import { Icon, type IconName } from "../parts/icon";
 import { usePageTexts } from "../text/page-texts";
-import { folderOf, projectOf } from "./file-rows";
+import { folderOf, projectOf, ratingIn } from "./file-rows";
 import { useTableStyles } from "./table-styles";
 import type { DeskActions } from "./workbench-context";
 
@@ -101,10 +101,12 @@ function FigureCells({ row }: RowProps): ReactElement {
             {figures === null ? null : forms === 0 ? texts.noForms : texts.noScore}
           </span>
         ) : (
-          figure(score)
+          <span className={figures?.caveat === undefined ? undefined : styles.quiet}>
+            {figure(score)}
+          </span>
         )}
       </td>
-      <td data-content>{figures?.rating}</td>
+      <td data-content>{ratingIn(row, texts)}</td>
       <td className={styles.right}>{figures?.errors}</td>
       <td className={styles.right}>{figures?.warnings}</td>
       <td className={styles.right}>{figures?.notChecked}</td>

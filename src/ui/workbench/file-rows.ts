@@ -1,4 +1,5 @@
 import type { FileRow } from "../../app/workbench/workbench-types";
+import type { PageTexts } from "../text/page-texts";
 
 /** A column of the table of files that can be sorted by. */
 export type FileColumn =
@@ -83,6 +84,16 @@ export function nextSort(sort: FileSort | null, column: FileColumn): FileSort | 
 /** What stands in 项目/部门: the project of a file with one form, else its department. */
 export function projectOf({ figures }: FileRow): string | null {
   return figures?.project ?? figures?.department ?? null;
+}
+
+/** What stands in 等级: the rating, and why score and rating are no result yet: `"优（未核算）"`, `"待评定"`. */
+export function ratingIn(
+  { figures }: FileRow,
+  { caveats, caveatBehind }: PageTexts["workbench"]["table"],
+): string | null {
+  const { rating = null, caveat } = figures ?? {};
+  if (caveat === undefined) return rating;
+  return rating === null ? caveats[caveat] : caveatBehind(rating, caveats[caveat]);
 }
 
 /** The folder of a file that came with one: `"2023/一处/自评表.xlsx"` → `"2023/一处"`. */

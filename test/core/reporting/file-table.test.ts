@@ -36,6 +36,17 @@ const failed: FileTableRow = {
   problem: "文件已加密，请去掉密码后再打开。",
 };
 
+describe("a score that is no result yet", () => {
+  test("bears why in the column of the rating", () => {
+    const csv = fileTableCsv([
+      { ...done, caveat: "unverified" },
+      { ...done, rating: null, caveat: "undecided" },
+    ]);
+    expect(csv).toContain(",92.5,优（未核算）,");
+    expect(csv).toContain(",92.5,待评定,");
+  });
+});
+
 describe("the table of files as CSV", () => {
   const lines = fileTableCsv([done, failed]).split("\r\n");
 

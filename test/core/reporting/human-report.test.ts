@@ -1,6 +1,7 @@
 import { checks } from "../../../src/core/checks/catalog/index";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { checkList, checkPage } from "../../../src/core/reporting/check-pages";
+import { htmlWorkbook } from "../../../src/core/reporting/html/html-workbook";
 import { humanReport } from "../../../src/core/reporting/human-report";
 import { policyList, policyPage } from "../../../src/core/reporting/policy-pages";
 import { padStart, padText, plainText, widest } from "../../../src/core/reporting/styled-text";
@@ -98,9 +99,28 @@ describe("the report for a person", () => {
       ...one,
       sheets: [...one.sheets, sheet([["开支"]], { name: "流水" })],
     });
-    expect(plainText(humanReport(mixed))).toContain("另有 1 张工作表不是自评表：流水");
+    expect(plainText(humanReport(mixed))).toContain("另有 1 张工作表不是自评表，没有检查：流水");
     const asked = plainText(humanReport(mixed, { otherSheets: true }));
     expect(asked).toContain(`流水：${mixed.otherSheets[0]?.reason}`);
+  });
+});
+
+describe("a sheet read for the department's figures", () => {
+  const one = department({ name: "甲" });
+  const rows = [["部门基本情况"], ["编制人数", "21", "年末实有人数", "24"]];
+  const figures = sheet(rows, { name: "部门基本情况" });
+  const evaluated = evaluateWorkbook({ ...one, sheets: [...one.sheets, figures] });
+
+  test("is not among those that were not checked", () => {
+    const report = plainText(humanReport(evaluated));
+    expect(report).toContain("部门基本情况：用于核对部门数据，不是自评表");
+    expect(report).not.toContain("没有检查：");
+  });
+
+  test("is explained so when asked, and in the HTML report", () => {
+    const says = "用于核对部门数据，不是自评表";
+    expect(plainText(humanReport(evaluated, { otherSheets: true }))).toContain(says);
+    expect(htmlWorkbook(evaluated, { file: "甲.xlsx", index: 0 })).toContain(says);
   });
 });
 

@@ -16,6 +16,12 @@ describe("the overview at the end of a run", () => {
     expect(second).toMatch(/^ {2}流水\.xlsx +0 +0 +0 +0 +—$/);
   });
 
+  test("says of a score that was only typed that it was not worked out", () => {
+    const typed = { name: "乙", scores: [10, 50, 30, 10, 100], actual: "另行统计" } as const;
+    const files = [overviewOf(evaluateWorkbook(department(typed)), "乙.xlsx")];
+    expect(plainText(overviewLines(files))).toContain(" 100 优（未核算）\n");
+  });
+
   test("counts what is marked 不适用 where anything is", () => {
     const files = [{ ...overviewOf(scored, "甲.xlsx"), waived: 3 }, overviewOf(none, "乙.xlsx")];
     const [header, first, second] = plainText(overviewLines(files)).split("\n");

@@ -45,6 +45,26 @@ const rows: readonly Row[] = [
     says: "超过 100%",
   },
   {
+    name: "spending in 元 beside a budget in 万元",
+    row: { finalBudget: 120, actualExpenditure: 1_180_000 },
+    rate: null,
+    score: null,
+    says: "元与万元",
+  },
+  {
+    name: "a budget in 元 beside spending in 万元",
+    row: { finalBudget: 1_200_000, actualExpenditure: 118 },
+    rate: null,
+    score: null,
+    says: "元与万元",
+  },
+  {
+    name: "hardly anything spent",
+    row: { finalBudget: 100, actualExpenditure: 0.02 },
+    rate: 0.0002,
+    score: 0,
+  },
+  {
     name: "nothing spent",
     row: { actualExpenditure: 0 },
     rate: 0,

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { NOT_THERE } from "../../../src/core/model/read";
 import { enUS } from "../../../src/ui/text/en-US/index";
 import { checkedEvaluation } from "../../support/session-states";
 import { evaluation, finding, fix, showFindings, showSession } from "./findings-fixtures";
@@ -33,6 +34,19 @@ describe("the findings screen", () => {
     expect(screen.getByText("未发现问题；另有 1 项无法检查")).toBeVisible();
     expect(line(/无法检查.*得分/)).toBeInTheDocument();
     expect(screen.getByText("1 张表没有认出自评表，没有检查")).toBeVisible();
+  });
+
+  it("does not say of a sheet read for figures that it was not checked", () => {
+    showFindings(
+      evaluation([], {
+        otherSheets: [{ sheet: "部门基本情况", reason: "没有指标表头" }],
+        departmentFigures: [{ sheet: "部门基本情况", rows: [], executionRate: NOT_THERE }],
+      }),
+    );
+    expect(screen.getByText(/1 张表用于核对部门数据，不是自评表：/)).toHaveTextContent(
+      "部门基本情况",
+    );
+    expect(screen.queryByText(/没有检查/)).toBeNull();
   });
 
   it("does not call a partial result clean", () => {

@@ -8,7 +8,7 @@ import { strayTexts, testPageTexts, testTexts } from "../../support/test-languag
 import { PrintView } from "../../../src/ui/print/print-view";
 import { PageTextsContext } from "../../../src/ui/text/page-texts";
 import { TextsContext } from "../../../src/ui/text/use-texts";
-import { fakeWorkbench, fileRow, openWorkbook } from "../workbench/fake-workbench";
+import { fakeWorkbench, figures, fileRow, openWorkbook } from "../workbench/fake-workbench";
 import { pretendMedia, renderPage } from "../workbench/render-page";
 
 const AT = "2024-03-02T02:00:00.000Z";
@@ -90,6 +90,13 @@ test("the files on paper hold figures and problems", () => {
   expect(paper()).toHaveTextContent("绩效自评文件汇总");
   expect(paper()).toHaveTextContent(/2023\/甲\.xlsx招商推介活动202392\.5优210/);
   expect(paper()).toHaveTextContent("文件已加密。失败");
+});
+
+test("the files on paper say which scores are no result yet", () => {
+  const rows = [fileRow("丙", { figures: figures({ score: 100, caveat: "unverified" }) })];
+  render(<PrintView matter={{ kind: "files", rows }} at={AT} />);
+  expect(paper()).toHaveTextContent("100优（未核算）");
+  expect(paper()).toHaveTextContent("还没有经核算的得分（1 个文件未核算或待评定）");
 });
 
 test.each([

@@ -70,6 +70,7 @@ describe("what the files come to together", () => {
     expect(filesSummary(rows)).toEqual({
       files: 5,
       scored: 2,
+      unsettled: 0,
       mean: 82,
       errors: 5,
       notChecked: 2,
@@ -77,6 +78,20 @@ describe("what the files come to together", () => {
         { rating: "优", count: 1 },
         { rating: "中", count: 1 },
         { rating: null, count: 1 },
+      ],
+    });
+  });
+
+  test("a score that is no result yet is counted apart, and out of the mean and the ratings", () => {
+    const typed = fileRow("表6", { figures: figures({ score: 100, caveat: "unverified" }) });
+    expect(filesSummary([...rows, typed])).toMatchObject({
+      scored: 2,
+      unsettled: 1,
+      mean: 82,
+      ratings: [
+        { rating: "优", count: 1 },
+        { rating: "中", count: 1 },
+        { rating: null, count: 2 },
       ],
     });
   });

@@ -50,6 +50,21 @@ describe("the table of all files", () => {
     expect(screen.getByRole("img", { name: "等级分布 优 1、中 1" })).toBeVisible();
   });
 
+  test("says which scores are no result yet, and leaves them out of the mean", async () => {
+    const typed = fileRow("戊", { figures: figures({ score: 100, caveat: "unverified" }) });
+    const open = fileRow("己", {
+      figures: figures({ score: 40, rating: null, caveat: "undecided" }),
+    });
+    const workbench = fakeWorkbench({ files: [typed, open] });
+    await renderPage(workbench);
+    const [, first, second] = table().getAllByRole("row");
+    expect(first).toHaveTextContent(/100优（未核算）/);
+    expect(second).toHaveTextContent(/40待评定/);
+    expect(screen.getByText("还没有经核算的得分（2 个文件未核算或待评定）")).toBeVisible();
+    act(() => workbench.move({ files: [...files, typed, open] }));
+    expect(screen.getByText("82（2 个文件；另有 2 个未核算或待评定，不计入）")).toBeVisible();
+  });
+
   test("is sorted by a header, which says how", async () => {
     await renderPage(fakeWorkbench({ files }));
     const press = () => userEvent.click(table().getByRole("button", { name: /^得分/ }));

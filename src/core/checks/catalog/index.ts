@@ -8,6 +8,7 @@ import { countNotWhole } from "./actuals/count-not-whole";
 import { deadlineMissed } from "./actuals/deadline-missed";
 import { digitsFullWidth } from "./actuals/digits-full-width";
 import { numberStoredAsText } from "./actuals/number-stored-as-text";
+import { pairNotComparable } from "./actuals/pair-not-comparable";
 import { satisfactionWithoutSample } from "./actuals/satisfaction-without-sample";
 import { textHasStraySpaces } from "./actuals/text-has-stray-spaces";
 import { totalCostOffSpending } from "./actuals/total-cost-off-spending";
@@ -204,6 +205,7 @@ export const checks: readonly Check[] = [
   totalCostOffSpending,
   satisfactionWithoutSample,
   countNotWhole,
+  pairNotComparable,
   scoreMissing,
   scoresNotFilled,
   scoreOverWeight,

@@ -2,6 +2,7 @@ import { countFindings } from "../../checks/finding-words";
 import type { Evaluation } from "../../checks/types";
 import type { Notification } from "../../model/finding";
 import { formsText, policyReasons, taughtWords } from "../evaluation-words";
+import { otherSheetUses } from "../other-sheets";
 import type { Line } from "../styled-text";
 import { html, nothing, when, type Html } from "./html";
 import { htmlFindings, htmlMissingData, htmlOpen } from "./html-findings";
@@ -85,7 +86,9 @@ function countList({ findings, waived }: Evaluation): Html {
   </ul> `;
 }
 
-function otherSheets({ otherSheets: sheets }: Evaluation): Html {
+function otherSheets(evaluation: Evaluation): Html {
+  const { forFigures, unread } = otherSheetUses(evaluation);
+  const sheets = [...forFigures, ...unread];
   if (sheets.length === 0) return nothing;
   const items = sheets.map(
     ({ sheet, reason }) => html`<li>${sheet}：<span class="soft">${reason}</span></li>`,

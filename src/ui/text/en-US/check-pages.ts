@@ -20,7 +20,7 @@ export const checkPages: Texts["checkPages"] = {
   how: "What to do",
   fixes: "Fixes",
   fixKinds: {
-    safe: "Can be fixed: changes the spelling only, not the figure",
+    safe: "Can be fixed: changes the spelling or fills in what follows, no figure that stands",
     needsReview: "Proposes a change, to be reviewed",
   },
   noFix: "None; please change the sheet",

@@ -18,6 +18,7 @@ export const findings: Texts["findings"] = {
   quickOnly: "This was a quick check: only error-level checks were run, the others were not.",
   sheetOnly: "Only one sheet was checked:",
   otherSheets: (count) => `${plural(count, "sheet")} without a recognised form, not checked`,
+  figureSheets: (count) => `${plural(count, "sheet")} read for the department's figures, no form:`,
   notDone: (count) => `${plural(count, "check")} did not finish`,
   noResult: "There is no result yet.",
   partial: "The check is not complete; this is what has been found so far.",
@@ -111,7 +112,7 @@ export const findings: Texts["findings"] = {
   },
   fix: {
     heading: "Fix",
-    safe: "Changes the spelling only, not the figure",
+    safe: "Changes the spelling or fills in what follows, no figure that stands",
     needsReview: "Changes the content: please review first",
     change: (cell) => `${cell}:`,
     becomes: "becomes",

@@ -11,7 +11,7 @@ export const fixes: Texts["fixes"] = {
   none: "There is nothing to fix.",
   list: "What can be fixed, by check",
   keys: "↑↓ move, Space ticks, Enter goes to the cell, Esc goes back.",
-  safe: "Changes the spelling only, not the figure",
+  safe: "Changes the spelling or fills in what follows, no figure that stands",
   needsReview: "Changes the content: review each, then tick it",
   group: (title, count) => `${title} (${String(count)})`,
   tickGroup: (title) => `Tick every fix of “${title}”`,

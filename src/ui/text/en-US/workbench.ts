@@ -124,6 +124,12 @@ export const workbench: Shape<typeof chinese> = {
     removeNamed: (name) => `Take “${name}” off the list`,
     forms: (count) => counted(count, "form"),
     noScore: "Waits for a person",
+    caveats: {
+      unverified: "not verified",
+      partlyUnverified: "partly not verified",
+      undecided: "to be decided",
+    },
+    caveatBehind: (rating, caveat) => `${rating} (${caveat})`,
     waived: (count) => `${count} more not applicable`,
     noForms: "No form",
     status: {
@@ -168,13 +174,18 @@ export const workbench: Shape<typeof chinese> = {
     files: "Files",
     filesOf: (count) => String(count),
     mean: "Mean score",
-    meanOf: (score, files) => `${score} (${counted(files, "file")})`,
+    meanOf: (score, files, unsettled) =>
+      unsettled === 0
+        ? `${score} (${counted(files, "file")})`
+        : `${score} (${counted(files, "file")}; ${unsettled} more not verified or to be decided, left out)`,
     noMean: "No score yet",
+    noMeanBut: (unsettled) =>
+      `No verified score yet (${counted(unsettled, "file")} not verified or to be decided)`,
     errors: "Errors in all",
     notChecked: "Not checkable in all",
     ratings: "Ratings",
     ratingOf: (rating, count) => `${rating} ${count}`,
-    noRating: "Without a rating",
+    noRating: "Rating not settled",
   },
   help: {
     title: "Keys",

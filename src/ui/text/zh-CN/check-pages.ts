@@ -17,7 +17,7 @@ export const checkPages = {
   how: "怎样处理",
   fixes: "自动修复",
   fixKinds: {
-    safe: "能自动修复，只改写法，不改数值",
+    safe: "能自动修复，只改写法或补上算得出的空格，不改已填的数",
     needsReview: "能提出改法，核对后修改",
   },
   noFix: "没有，请在表中修改",

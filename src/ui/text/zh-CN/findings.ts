@@ -11,6 +11,7 @@ export const findings = {
   quickOnly: "这次是快检：只做了错误级别的检查，其余没有做。",
   sheetOnly: "这次只检查了一张表：",
   otherSheets: (count: number) => `${String(count)} 张表没有认出自评表，没有检查`,
+  figureSheets: (count: number) => `${String(count)} 张表用于核对部门数据，不是自评表：`,
   notDone: (count: number) => `${String(count)} 项检查没有做完`,
   noResult: "还没有检查结果。",
   partial: "检查还没有做完，下面是已经查到的。",
@@ -102,7 +103,7 @@ export const findings = {
   },
   fix: {
     heading: "修复",
-    safe: "只改写法，不改数值",
+    safe: "只改写法或补上算得出的空格，不改已填的数",
     needsReview: "会改变内容，请先核对",
     change: (cell: string) => `${cell}：`,
     becomes: "改为",

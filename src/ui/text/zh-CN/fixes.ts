@@ -8,7 +8,7 @@ export const fixes = {
   none: "没有可以修复的项。",
   list: "可以修复的项，按检查列出",
   keys: "↑↓ 移动，空格勾选，回车到单元格，Esc 返回。",
-  safe: "只改写法，不改数值",
+  safe: "只改写法或补上算得出的空格，不改已填的数",
   needsReview: "会改变内容：逐项核对后勾选",
   group: (title: string, count: number) => `${title}（${String(count)}）`,
   tickGroup: (title: string) => `勾选“${title}”的全部修复`,

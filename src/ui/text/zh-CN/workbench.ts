@@ -1,4 +1,5 @@
 import type { FileRow } from "../../../app/workbench/workbench-types";
+import type { ScoreCaveat } from "../../../core/index";
 
 /** What the offline page's workbench says, in Chinese. */
 export const workbench = {
@@ -118,6 +119,12 @@ export const workbench = {
     removeNamed: (name: string) => `把“${name}”移出列表`,
     forms: (count: number) => `${count} 张自评表`,
     noScore: "待人工评定",
+    caveats: {
+      unverified: "未核算",
+      partlyUnverified: "部分未核算",
+      undecided: "待评定",
+    } satisfies Record<ScoreCaveat, string>,
+    caveatBehind: (rating: string, caveat: string) => `${rating}（${caveat}）`,
     waived: (count: number) => `另有 ${count} 项不适用`,
     noForms: "没有自评表",
     status: {
@@ -160,13 +167,17 @@ export const workbench = {
     files: "文件",
     filesOf: (count: number) => `${count} 个`,
     mean: "平均分",
-    meanOf: (score: string, files: number) => `${score}（${files} 个文件）`,
+    meanOf: (score: string, files: number, unsettled: number) =>
+      unsettled === 0
+        ? `${score}（${files} 个文件）`
+        : `${score}（${files} 个文件；另有 ${unsettled} 个未核算或待评定，不计入）`,
     noMean: "还没有得分",
+    noMeanBut: (unsettled: number) => `还没有经核算的得分（${unsettled} 个文件未核算或待评定）`,
     errors: "错误合计",
     notChecked: "无法检查合计",
     ratings: "等级分布",
     ratingOf: (rating: string, count: number) => `${rating} ${count}`,
-    noRating: "未评等级",
+    noRating: "未定等级",
   },
   help: {
     title: "快捷键",

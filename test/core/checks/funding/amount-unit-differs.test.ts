@@ -13,8 +13,24 @@ testCheck(amountUnitDiffers, {
       name: "the form does not say its unit",
       form: { ...cost(atMost(100, "元")), amountUnit: null },
     },
+    { name: "next to nothing was spent", form: { funding: [{ actualExpenditure: 0.05 }] } },
   ],
   flags: [
+    {
+      name: "spending in 元 beside a budget in 万元",
+      form: { funding: [{ finalBudget: 120, actualExpenditure: 1_180_000 }] },
+      findings: [{ messageId: "spending", cells: ["F6", "E6"], says: "1180000" }],
+    },
+    {
+      name: "the budget in 元 beside spending in 万元, in a part of the funds",
+      form: {
+        funding: [
+          {},
+          { kind: "carryover", label: "上年结转", finalBudget: 1_200_000, actualExpenditure: 118 },
+        ],
+      },
+      findings: [{ messageId: "spending", cells: ["F7", "E7"] }],
+    },
     {
       name: "the cost target is in 元 by mistake",
       form: cost(atMost(100, "元")),
@@ -27,7 +43,7 @@ testCheck(amountUnitDiffers, {
     },
     {
       name: "hundreds of 亿元 in one form",
-      form: { funding: [{ finalBudget: 2_500_000 }] },
+      form: { funding: [{ finalBudget: 2_500_000, actualExpenditure: 2_500_000 }] },
       findings: [{ messageId: "huge", cells: ["E6"] }],
     },
   ],

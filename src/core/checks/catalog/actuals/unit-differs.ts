@@ -1,7 +1,6 @@
-import type { Amount } from "../../../model/quantity";
-import type { ScoredIndicator } from "../../../scoring/types";
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { differingUnits } from "../../differing-units";
 import { nameOf } from "../../form-facts";
 import { quote } from "../../messages";
 
@@ -42,16 +41,3 @@ export const unitDiffers = defineCheck({
     }
   },
 });
-
-function differingUnits({ status, indicator: { target, actual } }: ScoredIndicator) {
-  if (status !== "notComparable") return null;
-  if (target.value?.kind !== "amount" || actual.value?.kind !== "amount") return null;
-  const targetUnit = unitOf(target.value);
-  const actualUnit = unitOf(actual.value);
-  if (targetUnit === null || actualUnit === null || targetUnit === actualUnit) return null;
-  return { targetUnit, actualUnit };
-}
-
-function unitOf({ unitOfMeasure }: Amount): string | null {
-  return unitOfMeasure?.trim() || null;
-}

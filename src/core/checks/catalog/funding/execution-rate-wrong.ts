@@ -16,7 +16,7 @@ export const executionRateWrong = defineCheck({
     howToFix: "按全年执行数 ÷ 全年预算数重新计算。",
     clause: EVALUATION_RULES,
     defects: ["D11"],
-    fixes: ["safe"],
+    fixes: ["needsReview"],
     alsoWhileMonitoring: true,
     messages: {
       wrong:
@@ -48,7 +48,7 @@ export const executionRateWrong = defineCheck({
         fundingRow: row,
         part: "执行率",
         clause: policy.execution.denominator.clause,
-        fixes: rateFix("safe", form, { row, rate }),
+        fixes: rateFix("needsReview", form, { row, rate }),
       };
     }
   },

@@ -1,8 +1,8 @@
 import { EVALUATION_RULES } from "../../clauses";
 import { defineCheck } from "../../define-check";
+import { rateOf } from "../../execution-rate";
 import { totalFunding } from "../../form-facts";
 import { percentText } from "../../messages";
-import { certain } from "../../reads";
 
 export const spendingOverBudget = defineCheck({
   meta: {
@@ -23,11 +23,10 @@ export const spendingOverBudget = defineCheck({
   *run({ form, policy }) {
     const row = totalFunding(form);
     if (row === null) return;
-    const spent = certain(row.actualExpenditure);
-    const budget = certain(row.finalBudget);
-    if (spent === null || budget === null || budget <= 0) return;
-    const rate = spent / budget;
-    if (rate <= 1 + policy.arithmetic.rateTolerance.value) return;
+    const rate = rateOf(row.actualExpenditure, row.finalBudget);
+    if (rate === null || rate <= 1 + policy.arithmetic.rateTolerance.value) return;
+    const spent = row.actualExpenditure.value ?? 0;
+    const budget = row.finalBudget.value ?? 0;
     yield {
       messageId: "over",
       args: { spent, budget, rate: percentText(rate) },
