@@ -1,6 +1,7 @@
 import type { Category, Indicator } from "../model/form";
 import type { Amount, Comparator } from "../model/quantity";
 import type { Policy, Ruled } from "../policy/types";
+import { isSatisfaction } from "./satisfaction";
 
 /** Which way an indicator counts. "unclear": only an actual equal to the target is beyond doubt. */
 export type Direction =
@@ -36,8 +37,8 @@ const WANTED_SHARE =
   /(满意|合格|达标|覆盖|完成|及时|到位|参与|知晓|就业|优良|有效|入学|巩固|利用|使用|普及|办结|通过)[率度]?$/;
 
 /** Whether more than the upper end of a range may well be better: 满意度 of 98 % where 90%-95% was asked. */
-export function mayExceedRange({ dimension, name }: Indicator): boolean {
-  return dimension === "satisfaction" || WANTED_SHARE.test(name.text ?? "");
+export function mayExceedRange(indicator: Indicator): boolean {
+  return isSatisfaction(indicator) || WANTED_SHARE.test(indicator.name.text ?? "");
 }
 
 /** Whether the indicator is about cost: by its dimension or by its category. */
